@@ -1,0 +1,132 @@
+-- vet_patients repeats the newest weight, the primary microchip and the primary tattoo. These triggers are their only
+-- writer: a value set on the patient itself would disagree with the history it stands for.
+create or replace function public.vet_mirror_patient_weight() returns trigger
+language plpgsql
+as $function$
+declare
+  changed record;
+begin
+  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  update public.vet_patients p
+  set weight_kg = (
+    select w.weight_kg
+    from public.vet_patient_weight_history w
+    where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
+    order by w.measured_at desc, w.id desc
+    limit 1
+  )
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_mirror_patient_weight() is 'Copies the newest weight to vet_patients.weight_kg.';
+--> statement-breakpoint
+create or replace trigger vet_mirror_patient_weight
+  after insert or delete or update of weight_kg, measured_at, patient_id on public.vet_patient_weight_history
+  for each row execute function public.vet_mirror_patient_weight();
+--> statement-breakpoint
+create or replace function public.vet_mirror_patient_identifiers() returns trigger
+language plpgsql
+as $function$
+declare
+  changed record;
+begin
+  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  update public.vet_patients p
+  set microchip_number = (
+      select i.value_normalized
+      from public.vet_patient_identifiers i
+      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
+        and i.is_primary and i.removed_on is null and i.kind in ('iso_11784', 'microchip_legacy')
+    ),
+    tattoo = (
+      select i.value
+      from public.vet_patient_identifiers i
+      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
+        and i.is_primary and i.removed_on is null and i.kind = 'tattoo'
+    )
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_mirror_patient_identifiers() is
+  'Copies the primary microchip and tattoo to vet_patients.microchip_number and tattoo.';
+--> statement-breakpoint
+create or replace trigger vet_mirror_patient_identifiers
+  after insert or delete or update of kind, value, is_primary, removed_on, patient_id on public.vet_patient_identifiers
+  for each row execute function public.vet_mirror_patient_identifiers();
+--> statement-breakpoint
+-- A row that moves to another patient changes both; the key columns make that a mistake more often than an intention.
+create or replace function public.vet_refuse_patient_change() returns trigger
+language plpgsql
+as $function$
+begin
+  raise exception 'a row of % belongs to its patient for good', tg_table_name
+    using errcode = '55000', hint = 'Delete it and insert it for the right patient.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_patient_change() is 'Refuses to move a weight or an identifier to another patient.';
+--> statement-breakpoint
+create or replace trigger vet_refuse_patient_change
+  before update of patient_id on public.vet_patient_weight_history
+  for each row when (old.patient_id is distinct from new.patient_id)
+  execute function public.vet_refuse_patient_change();
+--> statement-breakpoint
+create or replace trigger vet_refuse_patient_change
+  before update of patient_id on public.vet_patient_identifiers
+  for each row when (old.patient_id is distinct from new.patient_id)
+  execute function public.vet_refuse_patient_change();
+--> statement-breakpoint
+create or replace function public.vet_refuse_mirror_write() returns trigger
+language plpgsql
+as $function$
+begin
+  -- Depth 1 is a statement of a client; the mirror triggers arrive here at depth 2.
+  if pg_catalog.pg_trigger_depth() > 1 then
+    return new;
+  end if;
+  raise exception 'weight_kg, microchip_number and tattoo of vet_patients are kept by the database'
+    using errcode = '428C9',
+      hint = 'Insert into vet_patient_weight_history or vet_patient_identifiers (is_primary = true) instead.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_mirror_write() is 'Refuses direct writes of the mirrored columns of vet_patients.';
+--> statement-breakpoint
+create or replace trigger vet_refuse_mirror_insert
+  before insert on public.vet_patients
+  for each row when (new.weight_kg is not null or new.microchip_number is not null or new.tattoo is not null)
+  execute function public.vet_refuse_mirror_write();
+--> statement-breakpoint
+create or replace trigger vet_refuse_mirror_update
+  before update of weight_kg, microchip_number, tattoo on public.vet_patients
+  for each row when (
+    (old.weight_kg, old.microchip_number, old.tattoo) is distinct from (new.weight_kg, new.microchip_number, new.tattoo)
+  )
+  execute function public.vet_refuse_mirror_write();
+--> statement-breakpoint
+revoke execute on function public.vet_mirror_patient_weight(), public.vet_mirror_patient_identifiers(),
+  public.vet_refuse_patient_change(), public.vet_refuse_mirror_write() from public;
+-- vet-plan: down
+drop trigger if exists vet_refuse_mirror_update on public.vet_patients;
+--> statement-breakpoint
+drop trigger if exists vet_refuse_mirror_insert on public.vet_patients;
+--> statement-breakpoint
+drop trigger if exists vet_refuse_patient_change on public.vet_patient_identifiers;
+--> statement-breakpoint
+drop trigger if exists vet_refuse_patient_change on public.vet_patient_weight_history;
+--> statement-breakpoint
+drop trigger if exists vet_mirror_patient_identifiers on public.vet_patient_identifiers;
+--> statement-breakpoint
+drop trigger if exists vet_mirror_patient_weight on public.vet_patient_weight_history;
+--> statement-breakpoint
+drop function if exists public.vet_refuse_mirror_write();
+--> statement-breakpoint
+drop function if exists public.vet_refuse_patient_change();
+--> statement-breakpoint
+drop function if exists public.vet_mirror_patient_identifiers();
+--> statement-breakpoint
+drop function if exists public.vet_mirror_patient_weight();

@@ -1,0 +1,50 @@
+-- Sets who acts and for which tenant, for the rest of the transaction, in one round trip.
+--
+-- SET LOCAL by EXECUTE, not set_config(): a sharding proxy forwards only the statement form. A second tenant in the same
+-- transaction is refused, so that a forgotten COMMIT never mixes two practices. A role that row-level security does not
+-- bind (superuser, BYPASSRLS) or that owns the tables becomes vet_app, and where it cannot, the call fails.
+create or replace function public.vet_set_context(
+  organization_id uuid,
+  user_id uuid default null,
+  staff_id uuid default null,
+  session_id text default null,
+  request_id text default null,
+  ip_address text default null,
+  user_agent text default null,
+  reason text default null
+) returns void
+language plpgsql
+as $function$
+declare
+  current_tenant constant text := current_setting('app.current_tenant', true);
+begin
+  if organization_id is null then
+    raise exception 'vet_set_context needs an organization id'
+      using errcode = '22004', hint = 'Pass the id of the practice this request belongs to.';
+  end if;
+  if current_tenant <> '' and current_tenant <> organization_id::text then
+    raise exception 'this transaction already belongs to another organization'
+      using errcode = '25001', hint = 'Commit or roll back first: one transaction serves one organization.';
+  end if;
+  if current_user <> 'vet_app' and (
+    not pg_catalog.row_security_active('public.vet_organizations')
+    -- NULL, hence no, where the role does not exist.
+    or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_owner'), 'usage')
+  ) then
+    execute 'set local role vet_app';
+  end if;
+  execute format(
+    'set local app.current_tenant = %L; set local app.current_user_id = %L; set local app.current_staff_id = %L; '
+    'set local app.session_id = %L; set local app.request_id = %L; set local app.client_ip = %L; '
+    'set local app.user_agent = %L; set local app.audit_reason = %L',
+    organization_id, coalesce(user_id::text, ''), coalesce(staff_id::text, ''),
+    coalesce(session_id, ''), coalesce(request_id, ''), coalesce(ip_address, ''),
+    coalesce(user_agent, ''), coalesce(reason, '')
+  );
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_set_context(uuid, uuid, uuid, text, text, text, text, text) is
+  'Sets tenant and actor for the current transaction. Call it first in every transaction, never inside a savepoint.';
+-- vet-plan: down
+drop function if exists public.vet_set_context(uuid, uuid, uuid, text, text, text, text, text);

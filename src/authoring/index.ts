@@ -1,0 +1,2 @@
+export { type AuthoredMigration, type AuthoringPaths, type AuthorOptions, authorMigration } from './author'
+export { type CheckOptions, checkHistory } from './check'

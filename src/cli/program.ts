@@ -1,0 +1,92 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { baselineCommand } from './commands/baseline'
+import { checkCommand } from './commands/check'
+import { doctorCommand } from './commands/doctor'
+import { grantsCommand } from './commands/grants'
+import { migrateCommand } from './commands/migrate'
+import { newCommand } from './commands/new'
+import { planCommand } from './commands/plan'
+import { repairCommand } from './commands/repair'
+import { rollbackCommand } from './commands/rollback'
+import { seedCommand } from './commands/seed'
+import { statusCommand } from './commands/status'
+import { upCommand } from './commands/up'
+import { type CommandContext, createContext } from './context'
+import { EXIT_CODES, type ExitCode } from './exit-codes'
+import { addGlobalOptions, type GlobalFlags, presentationOf } from './global-options'
+import type { CliIo, CliOutput } from './io'
+import { createReporter, type Outcome, writeRedacted } from './output/reporter'
+
+/** The body of a command: reads its flags and arguments, calls the library, returns what there is to say. */
+export type Handler<Flags> = (context: CommandContext, flags: Flags, args: readonly string[]) => Promise<Outcome>
+
+/** Turns a handler into a commander action. */
+export type Runner = <Flags extends object>(handler: Handler<Flags>) => (this: Command) => Promise<void>
+
+/** In the order of the help: first steps, everyday work, repair, authoring. */
+const COMMANDS: readonly ((program: Command, run: Runner) => void)[] = [
+  upCommand,
+  migrateCommand,
+  rollbackCommand,
+  statusCommand,
+  planCommand,
+  seedCommand,
+  doctorCommand,
+  grantsCommand,
+  baselineCommand,
+  repairCommand,
+  newCommand,
+  checkCommand,
+]
+
+/** The command line as commander knows it. `docs/cli.md` is tested against it. */
+export function createProgram(out: CliOutput, err: CliOutput, run: Runner): Command {
+  const program = new Command('vet-plan')
+    .description('Creates, migrates, seeds and inspects the database of a veterinary practice.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writeRedacted(out, text),
+      writeErr: (text) => writeRedacted(err, text),
+      // Errors are printed by the reporter, which knows --json.
+      outputError: () => {},
+    })
+  addGlobalOptions(program)
+  for (const register of COMMANDS) register(program, run)
+  return program
+}
+
+/**
+ * Runs one `vet-plan` command and returns its exit code. Never throws and never ends the process.
+ * `argv` are the arguments alone, without node and the script.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const presentation = presentationOf(argv, io)
+  const reporter = createReporter(io, presentation)
+  let exitCode: ExitCode = EXIT_CODES.ok
+  const program = createProgram(io.stdout, io.stderr, (handler) => {
+    return async function action(this: Command) {
+      const context = await createContext(io, program.opts<GlobalFlags>(), presentation, reporter)
+      io.signal?.throwIfAborted()
+      const outcome = await handler(context, this.opts(), this.processedArgs)
+      exitCode = reporter.finish(this.name(), outcome)
+    }
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.help' && !presentation.json) {
+      // Without a command, commander has printed the help already.
+      return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage
+    }
+    const names = new Set(program.commands.map((command) => command.name()))
+    return reporter.fail(
+      argv.find((argument) => names.has(argument)),
+      error,
+    )
+  }
+}

@@ -1,0 +1,5 @@
+export { type ReadCatalogOptions, readCatalog } from './catalog/read-catalog'
+export * from './catalog/types'
+export type { Finding } from './checks/finding'
+export { type CatalogDifference, type DiffOptions, describeDifference, diffCatalogs } from './diff'
+export { type DoctorOptions, doctor } from './doctor'

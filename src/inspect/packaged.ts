@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Catalog } from './catalog/types'
+
+/** Set by the build: the golden catalogue becomes part of the code. */
+declare const __VET_PLAN_CATALOG__: Catalog | undefined
+
+/** File of the golden catalogue inside a migration folder. */
+export const CATALOG_FILE = join('meta', 'catalog.json')
+
+/** The catalogue the whole history leads to, as this package was published with it. */
+export async function packagedCatalog(): Promise<Catalog> {
+  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return __VET_PLAN_CATALOG__
+  return readCatalogFile(fileURLToPath(new URL('../../migrations', import.meta.url)))
+}
+
+/** Reads the golden catalogue of a migration folder. */
+export async function readCatalogFile(folder: string): Promise<Catalog> {
+  return JSON.parse(await readFile(join(folder, CATALOG_FILE), 'utf8')) as Catalog
+}

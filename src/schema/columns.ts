@@ -1,0 +1,239 @@
+/**
+ * The vocabulary of every table: keys, timestamps, quantities with their units, closed lists, encrypted text, and the
+ * constraints that keep tenants apart. What three tables need is here; what one needs is in its own file.
+ */
+
+import { type AnyColumn, getTableName, type SQL, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  type CheckBuilder,
+  check,
+  customType,
+  type ForeignKeyBuilder,
+  foreignKey,
+  type IndexBuilder,
+  index,
+  jsonb,
+  numeric,
+  type PgPolicy,
+  type PgTextBuilderInitial,
+  type PrimaryKeyBuilder,
+  pgPolicy,
+  primaryKey,
+  text,
+  timestamp,
+  type UpdateDeleteAction,
+  uuid,
+  varchar,
+} from 'drizzle-orm/pg-core'
+import { v7 as uuidv7 } from 'uuid'
+
+/**
+ * Row id. TypeScript inserts get a UUIDv7 (time-ordered, known before the row exists); plain SQL inserts fall back to
+ * `gen_random_uuid()`.
+ */
+export const id = () =>
+  uuid('id')
+    .notNull()
+    .defaultRandom()
+    .$defaultFn(() => uuidv7())
+
+/** The tenant a row belongs to. First column of every key, index and policy of a tenant table. */
+export const organizationId = () => uuid('organization_id').notNull()
+
+/** Moment in time, always with its zone. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+/** When the row was written and last changed. The trigger `vet_set_updated_at` keeps the second one for any client. */
+export const timestamps = {
+  createdAt: moment('created_at').notNull().defaultNow(),
+  updatedAt: moment('updated_at')
+    .notNull()
+    .defaultNow()
+    .$onUpdate(() => new Date()),
+}
+
+/** Marks a row as removed without losing it. Rows with `deleted_at` set are history: lists leave them out. */
+export const softDelete = {
+  deletedAt: moment('deleted_at'),
+  /** The user who removed it, in `vet_users`. */
+  deletedBy: uuid('deleted_by'),
+}
+
+/** Amount of money in the clinic's currency, as a decimal string with two places. */
+export const money = (name: string) => numeric(name, { precision: 12, scale: 2 })
+
+/** Body weight in kilograms, to the gram: from a hummingbird to an elephant. */
+export const kilograms = (name: string) => numeric(name, { precision: 8, scale: 3 })
+
+/** Share or rate in percent, 0 to 100. */
+export const percent = (name: string) => numeric(name, { precision: 5, scale: 2 })
+
+/** Yes or no; never unknown. */
+export const flag = (name: string, initially: boolean) => boolean(name).notNull().default(initially)
+
+/** A JSON object or array with a known shape; each use has a Zod schema beside its table. */
+export const json = <Shape>(name: string) => jsonb(name).$type<Shape>()
+
+/** Postal address, one set per table. `country` is ISO 3166-1 alpha-2. */
+export const address = {
+  addressLine1: varchar('address_line1', { length: 255 }),
+  addressLine2: varchar('address_line2', { length: 255 }),
+  city: varchar('city', { length: 100 }),
+  state: varchar('state', { length: 100 }),
+  postalCode: varchar('postal_code', { length: 20 }),
+  country: varchar('country', { length: 2 }).notNull().default('US'),
+}
+
+const bytewiseText = customType<{ data: string; notNull: true }>({ dataType: () => 'text COLLATE "C"' })
+
+/**
+ * Lower-cased, trimmed copy of `source`, kept by the database. `collate "C"` lets an index answer both equality and
+ * `starts_with(...)` under row-level security, which `lower(x) = ...` and LIKE cannot.
+ */
+export const normalized = (name: string, source: string) =>
+  bytewiseText(name).generatedAlwaysAs(sql.raw(`lower(btrim("${source}"))`))
+
+/** Copy of `source` with digits and a leading plus only, so that one number matches however it was typed. */
+export const normalizedPhone = (name: string, source: string) =>
+  bytewiseText(name).generatedAlwaysAs(sql.raw(`regexp_replace("${source}", '(?!^\\+)[^0-9]', '', 'g')`))
+
+/** Copy of `source` in upper case with letters and digits only: `a1-b2 c3` and `A1B2C3` are the same mark. */
+export const normalizedCode = (name: string, source: string) =>
+  bytewiseText(name).generatedAlwaysAs(sql.raw(`upper(regexp_replace("${source}", '[^0-9A-Za-z]', '', 'g'))`))
+
+/**
+ * A value only the application can read, in the envelope `vp1.<key id>.<payload>`. Pair it with {@link encryptedOnly},
+ * which refuses anything that is not an envelope, so that no bug can store the plain value.
+ */
+export const encryptedText = (name: string) => text(`${name}_encrypted`)
+
+/** CHECK that `column` holds an encryption envelope and never a plain value. */
+export const encryptedOnly = (column: AnyPgColumn): CheckBuilder =>
+  named(column, 'envelope', sql`${column} ~ '^vp1[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$'`)
+
+/** A closed list: call it with a column name to get a typed column; `check` gives the constraint that closes it. */
+export interface ClosedList<Values extends readonly [string, ...string[]]> {
+  <Name extends string>(name: Name): PgTextBuilderInitial<Name, [...Values]>
+  readonly enumName: string
+  readonly enumValues: Values
+  /** CHECK for a column of this list, to stand in the table's constraints. */
+  check(column: AnyPgColumn): CheckBuilder
+}
+
+/**
+ * Declares a closed list of values. It reads like `pgEnum` but is stored as `text` with a named CHECK: `enum =` is not
+ * leakproof, so an index on it would go unused under row-level security, and a value can be added or taken back inside
+ * a transaction.
+ * @example
+ * const patientSexEnum = closedList('vet_patient_sex', ['male', 'female', 'unknown'])
+ * // in columns:     sex: patientSexEnum('sex').notNull().default('unknown')
+ * // in constraints: patientSexEnum.check(t.sex)
+ */
+export function closedList<const Values extends readonly [string, ...string[]]>(
+  enumName: string,
+  enumValues: Values,
+): ClosedList<Values> {
+  const column = <Name extends string>(name: Name) =>
+    text<Name, string, [...Values]>(name, { enum: [...enumValues] as [...Values] })
+  const literals = enumValues.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')
+  return Object.assign(column, {
+    enumName,
+    enumValues,
+    check: (target: AnyPgColumn) => named(target, 'list', sql`${target} in (${sql.raw(literals)})`),
+  })
+}
+
+/** Union of the values of a closed list. */
+export type ValueOf<List extends { readonly enumValues: readonly string[] }> = List['enumValues'][number]
+
+/** CHECK on one column, named after table, column and rule. NULL passes, as in every SQL check. */
+export const named = (column: AnyPgColumn, rule: string, condition: SQL): CheckBuilder =>
+  check(`${tableOf(column)}_${column.name}_${rule}`, condition)
+
+/** CHECK that a number is not below zero. */
+export const notNegative = (column: AnyPgColumn): CheckBuilder => named(column, 'not_negative', sql`${column} >= 0`)
+
+/** CHECK that a number is above zero. */
+export const positive = (column: AnyPgColumn): CheckBuilder => named(column, 'positive', sql`${column} > 0`)
+
+/** CHECK that a number lies between two bounds, both allowed. */
+export const between = (column: AnyPgColumn, low: number, high: number): CheckBuilder =>
+  named(column, 'range', sql`${column} between ${sql.raw(String(low))} and ${sql.raw(String(high))}`)
+
+/** CHECK that a text says something: NULL means unknown, the empty string means a bug. */
+export const notBlank = (column: AnyPgColumn): CheckBuilder => named(column, 'not_blank', sql`btrim(${column}) <> ''`)
+
+/** CHECK that `end`, when known, does not come before `start`. */
+export const endsAfter = (end: AnyPgColumn, start: AnyPgColumn): CheckBuilder =>
+  named(end, `after_${start.name}`, sql`${end} >= ${start}`)
+
+/** CHECK that an e-mail address has a local part and a domain; full validation is in the Zod schema. */
+export const emailShape = (column: AnyPgColumn): CheckBuilder =>
+  named(column, 'shape', sql`${column} ~ '^[^@[:space:]]+@[^@[:space:]]+$'`)
+
+/** CHECK that a JSON column holds an object, or an array. */
+export const jsonKind = (column: AnyPgColumn, kind: 'object' | 'array'): CheckBuilder =>
+  named(column, kind, sql`jsonb_typeof(${column}) = '${sql.raw(kind)}'`)
+
+/** The tenant set for this transaction, or NULL. The sub-select makes the planner compute it once per query. */
+const CURRENT_TENANT = sql.raw(`(select nullif(current_setting('app.current_tenant', true), '')::uuid)`)
+
+/**
+ * The policy that keeps tenants apart: rows of the current tenant and no others, for reading and for writing. Without a
+ * tenant it matches nothing and refuses writes. PERMISSIVE and free of joins, so that it survives sharding.
+ */
+export const tenantPolicy = (tenantColumn: AnyPgColumn): PgPolicy =>
+  pgPolicy(`tenant_isolation_${tableOf(tenantColumn).replace(/^vet_/, '')}`, {
+    as: 'permissive',
+    for: 'all',
+    to: 'public',
+    using: sql`${sql.identifier(tenantColumn.name)} = ${CURRENT_TENANT}`,
+    withCheck: sql`${sql.identifier(tenantColumn.name)} = ${CURRENT_TENANT}`,
+  })
+
+/** What every tenant table starts its constraints with: the key `(organization_id, id)` and the tenant policy. */
+export const tenantKey = (t: { organizationId: AnyPgColumn; id: AnyPgColumn }): [PrimaryKeyBuilder, PgPolicy] => [
+  primaryKey({ name: `${tableOf(t.id)}_pk`, columns: [t.organizationId, t.id] }),
+  tenantPolicy(t.organizationId),
+]
+
+/** A table that other tenant tables can point at. */
+export interface TenantParent {
+  readonly organizationId: AnyPgColumn
+  readonly id: AnyPgColumn
+}
+
+/**
+ * Foreign key inside one tenant: `(organization_id, column)` to `(organization_id, id)`. A plain key on the id alone
+ * would accept another tenant's row. Parents are kept (`restrict`) unless the row is owned by them (`cascade`).
+ */
+export const tenantReference = (
+  t: { organizationId: AnyPgColumn },
+  column: AnyPgColumn,
+  parent: TenantParent,
+  onDelete: Extract<UpdateDeleteAction, 'restrict' | 'cascade'> = 'restrict',
+): ForeignKeyBuilder =>
+  foreignKey({
+    name: `${tableOf(column)}_${column.name.replace(/_id$/, '')}_fk`,
+    columns: [t.organizationId, column],
+    foreignColumns: [parent.organizationId, parent.id],
+  }).onDelete(onDelete)
+
+/** Index on a tenant table, the tenant in front: `(organization_id, ...columns)`, named after its columns. */
+export const tenantIndex = (
+  t: { organizationId: AnyPgColumn },
+  ...columns: [AnyPgColumn, ...AnyPgColumn[]]
+): IndexBuilder => index(indexName(columns)).on(t.organizationId, ...columns)
+
+/** `vet_patients_client_id_status_idx`, cut to PostgreSQL's 63 bytes by nobody: a longer name is refused here. */
+export function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
+  const name = `${tableOf(columns[0])}_${columns.map((column) => column.name).join('_')}_${suffix}`
+  if (name.length > 63) throw new RangeError(`index name ${name} is longer than 63 bytes: name the index by hand`)
+  return name
+}
+
+function tableOf(column: AnyColumn): string {
+  return getTableName(column.table)
+}

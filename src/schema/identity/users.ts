@@ -1,0 +1,154 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import {
+  closedList,
+  emailShape,
+  encryptedOnly,
+  encryptedText,
+  endsAfter,
+  flag,
+  id,
+  moment,
+  named,
+  normalized,
+  notBlank,
+  organizationId,
+  tenantIndex,
+  tenantKey,
+  tenantReference,
+  timestamps,
+  type ValueOf,
+} from '../columns'
+import { clinics, organizations } from '../tenancy/organizations'
+
+/**
+ * A login to one practice. A relief veterinarian who works for two practices has two rows with the same address, one in
+ * each. People who leave are deactivated, never deleted: records keep who did what. What a user may do is a matter of
+ * roles, not of a column here.
+ */
+export const users = pgTable(
+  'vet_users',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    /** Home location; empty for somebody who works everywhere. */
+    clinicId: uuid('clinic_id'),
+    email: varchar('email', { length: 255 }).notNull(),
+    emailNormalized: normalized('email_normalized', 'email').notNull(),
+    emailVerified: flag('email_verified', false),
+    firstName: varchar('first_name', { length: 100 }).notNull(),
+    lastName: varchar('last_name', { length: 100 }).notNull(),
+    phone: varchar('phone', { length: 20 }),
+    /** Password hash in its own PHC or modular-crypt form; empty when an external identity provider signs in. */
+    passwordHash: varchar('password_hash', { length: 255 }),
+    mfaSecretEncrypted: encryptedText('mfa_secret'),
+    mfaBackupCodesEncrypted: encryptedText('mfa_backup_codes'),
+    lastLoginAt: moment('last_login_at'),
+    isActive: flag('is_active', true),
+    ...timestamps,
+  },
+  (t) => [
+    ...tenantKey(t),
+    foreignKey({
+      name: 'vet_users_organization_fk',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }).onDelete('restrict'),
+    tenantReference(t, t.clinicId, clinics),
+    emailShape(t.email),
+    notBlank(t.firstName),
+    notBlank(t.lastName),
+    // A hash always carries its algorithm; this refuses a plain password stored by mistake.
+    named(t.passwordHash, 'hashed', sql`${t.passwordHash} ~ '^[$].+[$].+'`),
+    encryptedOnly(t.mfaSecretEncrypted),
+    encryptedOnly(t.mfaBackupCodesEncrypted),
+    // Sign-in within a practice.
+    unique('vet_users_email_unique').on(t.organizationId, t.emailNormalized),
+    // Sign-in before the practice is known: the only lookup across tenants, through a definer function.
+    index('vet_users_email_normalized_idx').on(t.emailNormalized),
+    // Team of a location.
+    tenantIndex(t, t.clinicId, t.isActive),
+  ],
+)
+
+export type UserRow = typeof users.$inferSelect
+export type NewUserRow = typeof users.$inferInsert
+
+/**
+ * A signed-in browser or device. Only the SHA-256 of the session token is stored, so that a stolen backup opens no
+ * session. Ends at `expires_at` or when revoked, whichever comes first.
+ */
+export const sessions = pgTable(
+  'vet_sessions',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    userId: uuid('user_id').notNull(),
+    /** SHA-256 of the token, 64 hexadecimal digits. */
+    tokenHash: varchar('token_hash', { length: 64 }).notNull(),
+    lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+    ipAddress: varchar('ip_address', { length: 45 }),
+    userAgent: varchar('user_agent', { length: 512 }),
+    ...timestamps,
+  },
+  (t) => [
+    ...tenantKey(t),
+    tenantReference(t, t.userId, users, 'cascade'),
+    named(t.tokenHash, 'sha256', sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    endsAfter(t.expiresAt, t.createdAt),
+    endsAfter(t.revokedAt, t.createdAt),
+    // Every request: the session of a token.
+    unique('vet_sessions_token_hash_unique').on(t.organizationId, t.tokenHash),
+    // Sign out everywhere.
+    tenantIndex(t, t.userId),
+    // Clean-up of ended sessions, tenant by tenant.
+    tenantIndex(t, t.expiresAt),
+  ],
+)
+
+export type SessionRow = typeof sessions.$inferSelect
+export type NewSessionRow = typeof sessions.$inferInsert
+
+export const authTokenKindEnum = closedList('vet_auth_token_kind', [
+  'password_reset',
+  'email_verify',
+  'mfa',
+  'invite',
+  'api',
+])
+export type AuthTokenKind = ValueOf<typeof authTokenKindEnum>
+
+/** A secret sent to a user for one purpose, stored as its SHA-256. Usable once, until `expires_at`. */
+export const authTokens = pgTable(
+  'vet_auth_tokens',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    userId: uuid('user_id').notNull(),
+    kind: authTokenKindEnum('kind').notNull(),
+    /** SHA-256 of the token, 64 hexadecimal digits. */
+    tokenHash: varchar('token_hash', { length: 64 }).notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+    ...timestamps,
+  },
+  (t) => [
+    ...tenantKey(t),
+    tenantReference(t, t.userId, users, 'cascade'),
+    authTokenKindEnum.check(t.kind),
+    named(t.tokenHash, 'sha256', sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    endsAfter(t.expiresAt, t.createdAt),
+    named(t.usedAt, 'before_expiry', sql`${t.usedAt} between ${t.createdAt} and ${t.expiresAt}`),
+    // Redeeming a token.
+    unique('vet_auth_tokens_token_hash_unique').on(t.organizationId, t.tokenHash),
+    // Open invitations and resets of a user.
+    tenantIndex(t, t.userId, t.kind),
+    // Clean-up of expired tokens.
+    tenantIndex(t, t.expiresAt),
+  ],
+)
+
+export type AuthTokenRow = typeof authTokens.$inferSelect
+export type NewAuthTokenRow = typeof authTokens.$inferInsert

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, integer, pgTable, primaryKey, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { closedList, flag, id, json, named, notBlank, positive, timestamps, type ValueOf } from '../columns'
+
+export const speciesGroupEnum = closedList('vet_species_group', [
+  'companion',
+  'equine',
+  'livestock',
+  'poultry',
+  'avian',
+  'reptile',
+  'amphibian',
+  'fish',
+  'small_mammal',
+  'camelid',
+  'wildlife',
+  'other',
+])
+export type SpeciesGroup = ValueOf<typeof speciesGroupEnum>
+
+/**
+ * An animal species, shared by all tenants and read-only to them. `is_food_producing` turns on withdrawal times and
+ * residue rules (21 CFR 530). Filled by `vet-plan seed reference`.
+ */
+export const species = pgTable(
+  'vet_species',
+  {
+    id: id(),
+    /** Stable key for code, for example `dog`. */
+    code: varchar('code', { length: 50 }).notNull(),
+    commonName: varchar('common_name', { length: 100 }).notNull(),
+    scientificName: varchar('scientific_name', { length: 150 }),
+    /** Identifier in the NCBI Taxonomy. */
+    ncbiTaxonId: integer('ncbi_taxon_id'),
+    speciesGroup: speciesGroupEnum('species_group').notNull(),
+    isFoodProducing: flag('is_food_producing', false),
+    ...timestamps,
+  },
+  (t) => [
+    primaryKey({ name: 'vet_species_pk', columns: [t.id] }),
+    speciesGroupEnum.check(t.speciesGroup),
+    named(t.code, 'shape', sql`${t.code} ~ '^[a-z][a-z0-9_]*$'`),
+    notBlank(t.commonName),
+    positive(t.ncbiTaxonId),
+    unique('vet_species_code_unique').on(t.code),
+  ],
+)
+
+export type SpeciesRow = typeof species.$inferSelect
+export type NewSpeciesRow = typeof species.$inferInsert
+
+/** Usual adult weight, kilograms. */
+export interface WeightRange {
+  readonly min: number
+  readonly max: number
+  readonly unit: 'kg'
+}
+
+/** A breed of one species, shared by all tenants and read-only to them. */
+export const breeds = pgTable(
+  'vet_breeds',
+  {
+    id: id(),
+    speciesId: uuid('species_id').notNull(),
+    name: varchar('name', { length: 150 }).notNull(),
+    /** Other names the breed goes by. */
+    aliases: text('aliases').array().notNull().default(sql`'{}'::text[]`),
+    averageWeight: json<WeightRange>('average_weight'),
+    commonHealthIssues: text('common_health_issues').array().notNull().default(sql`'{}'::text[]`),
+    /** Identifier in the Vertebrate Breed Ontology, for example `VBO:0200798`. */
+    vboId: varchar('vbo_id', { length: 20 }),
+    /** A deliberate or unknown mix rather than a recognized breed. */
+    isCrossbred: flag('is_crossbred', false),
+    ...timestamps,
+  },
+  (t) => [
+    primaryKey({ name: 'vet_breeds_pk', columns: [t.id] }),
+    foreignKey({ name: 'vet_breeds_species_fk', columns: [t.speciesId], foreignColumns: [species.id] }).onDelete(
+      'restrict',
+    ),
+    notBlank(t.name),
+    named(t.vboId, 'shape', sql`${t.vboId} ~ '^VBO:[0-9]{7}$'`),
+    named(
+      t.averageWeight,
+      'range',
+      // A missing key makes the comparison NULL, which a CHECK lets pass: coalesce turns that into a refusal.
+      sql`${t.averageWeight} is null or coalesce((${t.averageWeight} ->> 'unit') = 'kg' and (${t.averageWeight} ->> 'min')::numeric > 0 and (${t.averageWeight} ->> 'max')::numeric >= (${t.averageWeight} ->> 'min')::numeric, false)`,
+    ),
+    // Breeds of a species, by name.
+    unique('vet_breeds_name_unique').on(t.speciesId, t.name),
+    // Target of the patients' key: a patient's breed is one of its own species.
+    unique('vet_breeds_species_unique').on(t.speciesId, t.id),
+  ],
+)
+
+export type BreedRow = typeof breeds.$inferSelect
+export type NewBreedRow = typeof breeds.$inferInsert

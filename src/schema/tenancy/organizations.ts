@@ -1,0 +1,121 @@
+import { sql } from 'drizzle-orm'
+import { date, foreignKey, index, integer, pgTable, primaryKey, unique, varchar } from 'drizzle-orm/pg-core'
+import {
+  address,
+  closedList,
+  emailShape,
+  encryptedOnly,
+  encryptedText,
+  flag,
+  id,
+  json,
+  jsonKind,
+  named,
+  normalized,
+  notBlank,
+  organizationId,
+  positive,
+  tenantIndex,
+  tenantKey,
+  tenantPolicy,
+  timestamps,
+  type ValueOf,
+} from '../columns'
+
+export const subscriptionTierEnum = closedList('vet_subscription_tier', ['starter', 'professional', 'enterprise'])
+export type SubscriptionTier = ValueOf<typeof subscriptionTierEnum>
+
+/** Settings of a practice that code reads by name. Unknown keys are kept. */
+export interface OrganizationSettings {
+  /** Default language of messages to clients, BCP 47. */
+  locale?: string
+  [key: string]: unknown
+}
+
+/** Opening hours of one day, local time `HH:MM`; several intervals for a lunch break; empty when closed. */
+export type OpeningHours = readonly { readonly opens: string; readonly closes: string }[]
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+export type WorkingHours = Partial<Record<Weekday, OpeningHours>>
+
+/**
+ * A practice: the tenant. Everything else belongs to exactly one organization, and no row of another is ever visible
+ * beside it. Deleting one is a governed process, not a DELETE: every child refuses it.
+ */
+export const organizations = pgTable(
+  'vet_organizations',
+  {
+    id: id(),
+    name: varchar('name', { length: 255 }).notNull(),
+    subscriptionTier: subscriptionTierEnum('subscription_tier').notNull().default('starter'),
+    maxClinics: integer('max_clinics').notNull().default(1),
+    maxUsersPerClinic: integer('max_users_per_clinic').notNull().default(10),
+    settings: json<OrganizationSettings>('settings').notNull().default({}),
+    ...timestamps,
+  },
+  (t) => [
+    primaryKey({ name: 'vet_organizations_pk', columns: [t.id] }),
+    tenantPolicy(t.id),
+    notBlank(t.name),
+    subscriptionTierEnum.check(t.subscriptionTier),
+    positive(t.maxClinics),
+    positive(t.maxUsersPerClinic),
+    jsonKind(t.settings, 'object'),
+    // Platform lists across tenants (maintenance role): newest sign-ups; all practices of a tier.
+    index('vet_organizations_created_at_idx').on(t.createdAt),
+    index('vet_organizations_subscription_tier_idx').on(t.subscriptionTier),
+  ],
+)
+
+export type OrganizationRow = typeof organizations.$inferSelect
+export type NewOrganizationRow = typeof organizations.$inferInsert
+
+/**
+ * A location of a practice, where things happen: appointments, stock, registers. `timezone` (IANA name) decides what
+ * "today" means there.
+ */
+export const clinics = pgTable(
+  'vet_clinics',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    name: varchar('name', { length: 255 }).notNull(),
+    nameNormalized: normalized('name_normalized', 'name').notNull(),
+    /** Premises licence issued by the state or province. */
+    licenseNumber: varchar('license_number', { length: 100 }),
+    phone: varchar('phone', { length: 20 }),
+    email: varchar('email', { length: 255 }),
+    ...address,
+    timezone: varchar('timezone', { length: 50 }).notNull().default('America/New_York'),
+    /** ISO 4217 code of every amount recorded at this location. */
+    currency: varchar('currency', { length: 3 }).notNull().default('USD'),
+    workingHours: json<WorkingHours>('working_hours').notNull().default({}),
+    settings: json<Record<string, unknown>>('settings').notNull().default({}),
+    /** DEA registration of this location (21 CFR 1301.12), encrypted. */
+    deaRegistrationEncrypted: encryptedText('dea_registration'),
+    deaExpiresOn: date('dea_expires_on'),
+    isActive: flag('is_active', true),
+    ...timestamps,
+  },
+  (t) => [
+    ...tenantKey(t),
+    foreignKey({
+      name: 'vet_clinics_organization_fk',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }).onDelete('restrict'),
+    notBlank(t.name),
+    emailShape(t.email),
+    named(t.country, 'iso_3166', sql`${t.country} ~ '^[A-Z]{2}$'`),
+    named(t.currency, 'iso_4217', sql`${t.currency} ~ '^[A-Z]{3}$'`),
+    jsonKind(t.workingHours, 'object'),
+    jsonKind(t.settings, 'object'),
+    encryptedOnly(t.deaRegistrationEncrypted),
+    // One location per name within a practice; also answers lookups and lists by name.
+    unique('vet_clinics_name_unique').on(t.organizationId, t.nameNormalized),
+    // Locations open for booking.
+    tenantIndex(t, t.isActive),
+  ],
+)
+
+export type ClinicRow = typeof clinics.$inferSelect
+export type NewClinicRow = typeof clinics.$inferInsert

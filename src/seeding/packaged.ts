@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Text of each seed file by its path below `seeds/`, for example `reference/species.csv`. */
+export type SeedFiles = Readonly<Record<string, string>>
+
+/** Put in by the build, so that a host bundled into one file still has its seeds. Absent when run from source. */
+declare const __VET_PLAN_SEEDS__: SeedFiles | undefined
+
+/** The seed files of this package. */
+export async function packagedSeeds(): Promise<SeedFiles> {
+  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return __VET_PLAN_SEEDS__
+  return readSeedFiles(fileURLToPath(new URL('../../seeds', import.meta.url)))
+}
+
+/** Reads the CSV and JSON files below `folder`, in the order of their paths. */
+export async function readSeedFiles(folder: string): Promise<SeedFiles> {
+  const entries = await readdir(folder, { recursive: true })
+  const paths = entries.filter((path) => /\.(csv|json)$/.test(path)).sort()
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
+  return Object.fromEntries(paths.map((path, index) => [path.replaceAll('\\', '/'), texts[index] ?? '']))
+}

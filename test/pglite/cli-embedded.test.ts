@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { migrationsFolder } from '../support/migrations'
+import { type CliSetting, cli } from '../unit/cli-support'
+
+let cwd: string
+let migrations: string
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'vet-plan-cli-'))
+  onTestFinished(() => rm(cwd, { recursive: true, force: true }))
+  migrations = await migrationsFolder([{ name: 'owners' }, { name: 'pets' }])
+})
+
+/** Runs a command in a directory of the test's own, by default on the embedded database there. */
+const run = (argv: string[], setting: CliSetting = {}) =>
+  cli([...argv, '--migrations', migrations], { cwd, ...setting })
+
+it('migrates, reports and reverts the embedded database and says where it is', async () => {
+  const notice = 'no database is configured (--url, DATABASE_URL): using the embedded one in .vet-plan/db\n'
+  const migrated = await run(['migrate'])
+  expect(migrated).toMatchObject({ exitCode: 0, stderr: notice })
+  expect(migrated.stdout).toMatch(
+    /^ {2}up {4}0000_owners {2}\d+ ms\n {2}up {4}0001_pets {2}\d+ ms\n2 migrations applied to PGlite in .+\n$/,
+  )
+  expect((await run(['migrate', '--quiet'])).stderr).toBe('')
+  expect((await run(['rollback'])).exitCode).toBe(7)
+  expect((await run(['rollback', '--yes'])).stdout).toMatch(/^ {2}down {2}0001_pets /)
+  const named = await run(['status'], { env: { DATABASE_URL: 'file:.vet-plan/db' } })
+  expect(named).toMatchObject({ exitCode: 3, stderr: '' })
+})
+
+it('ends with 6 while another process has the embedded database open', async () => {
+  const holder = { pid: process.ppid, host: hostname(), token: 'somebody else' }
+  await writeFile(join(cwd, 'data.lock'), JSON.stringify(holder))
+  const busy = await run(['status', '--url', 'file:data'])
+  expect(busy.exitCode).toBe(6)
+  expect(busy.stderr).toContain(`process ${process.ppid}`)
+})
+
+it('stops after the migration under way when it is interrupted, and says so', async () => {
+  const controller = new AbortController()
+  const interrupted = await run(['migrate'], {
+    signal: controller.signal,
+    onOutput: (text) => {
+      if (text.includes('0000_owners')) controller.abort()
+    },
+  })
+  expect(interrupted.exitCode).toBe(130)
+  expect(interrupted.stderr).toContain('\nerror: the run was interrupted during 0001_pets\n')
+  expect((await run(['status'])).stdout).toMatch(/: 1 migration applied, 1 pending\n$/)
+})
