@@ -603,8 +603,6 @@ CREATE INDEX "vet_sessions_user_id_idx" ON "vet_sessions" USING btree ("organiza
 --> statement-breakpoint
 CREATE INDEX "vet_sessions_expires_at_idx" ON "vet_sessions" USING btree ("organization_id","expires_at");
 --> statement-breakpoint
-CREATE INDEX "vet_users_email_normalized_idx" ON "vet_users" USING btree ("email_normalized");
---> statement-breakpoint
 CREATE INDEX "vet_users_clinic_id_is_active_idx" ON "vet_users" USING btree ("organization_id","clinic_id","is_active");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_patient_identifiers_value_unique" ON "vet_patient_identifiers" USING btree ("organization_id","value_normalized","kind") WHERE "vet_patient_identifiers"."removed_on" is null;

@@ -51,7 +51,7 @@ export function planTable(
 
   const located = rows.map((row) => {
     const { content, missing } = resolveReferences(row, table.references, resolve)
-    return { row, content, missing, found: byId.get(row.id) }
+    return { row, content, missing, found: byId.get(row.id) ?? byKey.get(keyOf(content)) }
   })
   // A table with none of the rows once written was created anew: nobody deleted them one by one.
   const deletionsCount = located.some(({ row, found }) => found !== undefined && ledger.has(row.id))

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { migrationsFolder } from '../support/migrations'
-import { type CliSetting, cli } from '../unit/cli-support'
+import { type CliSetting, cli, documentOf } from '../unit/cli-support'
 
 let cwd: string
 let migrations: string
@@ -29,6 +29,18 @@ it('migrates, reports and reverts the embedded database and says where it is', a
   expect((await run(['rollback', '--yes'])).stdout).toMatch(/^ {2}down {2}0001_pets /)
   const named = await run(['status'], { env: { DATABASE_URL: 'file:.vet-plan/db' } })
   expect(named).toMatchObject({ exitCode: 3, stderr: '' })
+})
+
+it('up creates a database with reference data from nothing, and changes nothing when run again', async () => {
+  const first = await cli(['up'], { cwd })
+  expect(first.exitCode).toBe(0)
+  expect(first.stderr).toContain('using the embedded one in .vet-plan/db')
+  expect(first.stdout).toMatch(/^ {2}up {4}0000_\w+ {2}/)
+  expect(first.stdout).toMatch(/\nvet_species +[1-9]\d* /)
+  expect(first.stdout).toMatch(/PGlite in .+ is ready: \d+ migrations?, PostgreSQL \d+\n$/)
+  const again = documentOf(await cli(['up', '--json'], { cwd }))
+  expect(again).toMatchObject({ ok: true, result: { migrated: [], seeded: { set: 'reference' } } })
+  expect((await cli(['doctor'], { cwd })).exitCode).toBe(0)
 })
 
 it('ends with 6 while another process has the embedded database open', async () => {

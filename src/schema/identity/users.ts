@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { foreignKey, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
   emailShape,
@@ -64,8 +64,6 @@ export const users = pgTable(
     encryptedOnly(t.mfaBackupCodesEncrypted),
     // Sign-in within a practice.
     unique('vet_users_email_unique').on(t.organizationId, t.emailNormalized),
-    // Sign-in before the practice is known: the only lookup across tenants, through a definer function.
-    index('vet_users_email_normalized_idx').on(t.emailNormalized),
     // Team of a location.
     tenantIndex(t, t.clinicId, t.isActive),
   ],
