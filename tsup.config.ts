@@ -6,31 +6,39 @@ import { readSeedFiles } from './src/seeding/packaged'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  relations: 'src/schema/relations.ts',
+  zod: 'src/schema/zod.ts',
+  migrate: 'src/migrate.ts',
+  tenancy: 'src/tenancy/index.ts',
+  seeds: 'src/seeding/index.ts',
+  testing: 'src/testing/index.ts',
+}
+
+/**
+ * A text constant of the code. Data goes in as JSON in a string: esbuild puts a string where it is used, but an object
+ * into the one chunk that every entry loads.
+ */
+const constant = (value: string): string => JSON.stringify(value)
+const data = (value: unknown): string => constant(JSON.stringify(value))
+
 export default defineConfig(async () => ({
-  entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema/index.ts',
-    relations: 'src/schema/relations.ts',
-    zod: 'src/schema/zod.ts',
-    migrate: 'src/migrate.ts',
-    tenancy: 'src/tenancy/index.ts',
-    seeds: 'src/seeding/index.ts',
-    testing: 'src/testing/index.ts',
-    cli: 'src/cli/main.ts',
-  },
+  entry: { ...entries, cli: 'src/cli/main.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'node',
   splitting: true,
-  shims: true,
   clean: true,
   treeshake: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  removeNodeProtocol: false,
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
   // A bundle into one file still finds its migrations and seeds: they are part of the code.
   define: {
-    __VET_PLAN_HISTORY__: JSON.stringify(await readHistory('migrations')),
-    __VET_PLAN_SEEDS__: JSON.stringify(await readSeedFiles('seeds')),
-    __VET_PLAN_CATALOG__: JSON.stringify(await readCatalogFile('migrations')),
-    __VET_PLAN_VERSION__: JSON.stringify(version),
+    __VET_PLAN_HISTORY__: data({ ...(await readHistory('migrations')), source: 'packaged' }),
+    __VET_PLAN_SEEDS__: data(await readSeedFiles('seeds')),
+    __VET_PLAN_CATALOG__: data(await readCatalogFile('migrations')),
+    __VET_PLAN_VERSION__: constant(version),
   },
 }))

@@ -19,6 +19,16 @@ drop function if exists public.vet_mirror_patient_identifiers();
 --> statement-breakpoint
 drop function if exists public.vet_mirror_patient_weight();
 --> statement-breakpoint
+-- source: sql/after-tables/security/ledger.sql
+do $ledger$
+begin
+  if public.vet_role_exists('vet_app') and pg_catalog.to_regclass('vet_plan.migration_details') is not null then
+    revoke select on vet_plan.migrations, vet_plan.migration_details from vet_app;
+    revoke usage on schema vet_plan from vet_app;
+  end if;
+end
+$ledger$;
+--> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_client_relationships" ON "vet_client_relationships" CASCADE;
 --> statement-breakpoint
@@ -70,6 +80,8 @@ DROP TABLE "vet_organizations" CASCADE;
 --> statement-breakpoint
 -- source: sql/before-tables/tenant_context.sql
 drop function if exists public.vet_set_context(uuid, uuid, uuid, text, text, text, text, text);
+--> statement-breakpoint
+drop procedure if exists public.vet_enter_tenant(uuid, uuid, uuid, text, text, text, text, text);
 --> statement-breakpoint
 -- source: sql/before-tables/roles.sql
 -- Roles belong to the cluster and may serve other databases: they stay, what they may do here goes.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { ConnectionError } from '../errors'
 
 interface LockHolder {
@@ -22,21 +23,24 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
   const mine: LockHolder = { pid: process.pid, host: hostname(), token: randomUUID() }
   const draft = `${path}.${mine.token}`
   await writeFile(draft, JSON.stringify(mine), { mode: 0o600 })
+  // Before the file can be seen: another taker in this process must not think it a leftover of a dead run.
+  held.add(mine.token)
   try {
-    for (let attempt = 0; attempt < 5; attempt += 1) {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
       // link() either creates the name with its content complete or fails: no reader ever sees a half-written lock.
-      if (await linked(draft, path)) {
-        held.add(mine.token)
-        return () => release(path, mine)
-      }
+      if (await linked(draft, path)) return () => release(path, mine)
       const holder = await readHolder(path)
-      if (holder !== undefined && isAlive(holder)) throw inUse(directory, path, holder)
-      await removeStale(path, holder)
+      if (holder === undefined) continue
+      if (isAlive(holder)) throw inUse(directory, path, holder)
+      if (!(await removeStale(path, holder, draft))) await setTimeout(10)
     }
+    throw inUse(directory, path, undefined)
+  } catch (error) {
+    held.delete(mine.token)
+    throw error
   } finally {
     await rm(draft, { force: true })
   }
-  throw inUse(directory, path, undefined)
 }
 
 async function linked(draft: string, path: string): Promise<boolean> {
@@ -50,19 +54,23 @@ async function linked(draft: string, path: string): Promise<boolean> {
 }
 
 /**
- * Removes a dead process's lock by renaming it away first: when two processes find the same stale lock, one of them
- * may rename the other's fresh one, sees it is not the stale one, and puts it back.
+ * Removes a dead process's lock, unless another process is at it: false then. Only the holder of a second lock, named
+ * after the dead one, may remove it, and it looks again first. Without that a slow process would remove the fresh lock
+ * of a quick one. That second lock may itself be left behind by a process that died, and is removed the same way.
  */
-async function removeStale(path: string, stale: LockHolder | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    await rename(path, aside)
-  } catch {
-    return
+async function removeStale(path: string, stale: LockHolder, draft: string): Promise<boolean> {
+  const right = `${path}.stale-${stale.token}`
+  if (!(await linked(draft, right))) {
+    const remover = await readHolder(right)
+    if (remover !== undefined && !isAlive(remover)) await removeStale(right, remover, draft)
+    return false
   }
-  const taken = await readHolder(aside)
-  if (taken?.token !== stale?.token) await linked(aside, path)
-  await rm(aside, { force: true })
+  try {
+    if ((await readHolder(path))?.token === stale.token) await rm(path, { force: true })
+    return true
+  } finally {
+    await rm(right, { force: true })
+  }
 }
 
 async function release(path: string, mine: LockHolder): Promise<void> {
@@ -71,19 +79,23 @@ async function release(path: string, mine: LockHolder): Promise<void> {
   if (holder?.token === mine.token) await rm(path, { force: true })
 }
 
+/** Nobody that could be named holds a lock that cannot be read: it counts as a dead process's. */
+const UNREADABLE: LockHolder = { pid: 0, host: hostname(), token: 'unreadable' }
+
+/** Who holds the lock; undefined when there is none. */
 async function readHolder(path: string): Promise<LockHolder | undefined> {
   try {
     const parsed: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (parsed instanceof Object && 'pid' in parsed && 'host' in parsed && 'token' in parsed) {
-      return { pid: Number(parsed.pid), host: String(parsed.host), token: String(parsed.token) }
-    }
-  } catch {
-    // Gone or unreadable: nobody that could be named holds it.
+    if (!(parsed instanceof Object && 'pid' in parsed && 'host' in parsed && 'token' in parsed)) return UNREADABLE
+    const holder = { pid: Number(parsed.pid), host: String(parsed.host), token: String(parsed.token) }
+    return Number.isInteger(holder.pid) && holder.pid > 0 && /^[\w-]+$/.test(holder.token) ? holder : UNREADABLE
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : UNREADABLE
   }
-  return undefined
 }
 
 function isAlive(holder: LockHolder): boolean {
+  if (holder === UNREADABLE) return false
   if (holder.host !== hostname()) return true
   if (holder.pid === process.pid) return held.has(holder.token)
   try {

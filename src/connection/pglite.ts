@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, realpath } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { ConnectionError } from '../errors'
 import { lockDirectory } from './directory-lock'
 import { importDriver } from './driver'
@@ -20,12 +20,10 @@ interface PGliteModule {
 export async function openPGlite(directory: string | undefined, description: string): Promise<SqlConnection> {
   const { PGlite } = await importDriver<PGliteModule>('@electric-sql/pglite', () => import('@electric-sql/pglite'))
   let unlock = async () => {}
-  if (directory !== undefined) {
-    await createParent(directory, description)
-    unlock = await lockDirectory(directory)
-  }
   try {
-    const database = await PGlite.create({ dataDir: directory ?? 'memory://' })
+    const dataDir = directory === undefined ? 'memory://' : await createParent(directory)
+    if (directory !== undefined) unlock = await lockDirectory(dataDir)
+    const database = await PGlite.create({ dataDir })
     return await wrap(database, description, async () => {
       await database.close()
       await unlock()
@@ -76,12 +74,11 @@ function executorOf(database: PGliteExecutorLike): SqlExecutor {
   }
 }
 
-async function createParent(directory: string, description: string): Promise<void> {
-  try {
-    await mkdir(dirname(directory), { recursive: true })
-  } catch (cause) {
-    throw unusable(description, cause)
-  }
+/** Returns the path without symbolic links: two names of one directory must lead to one lock. */
+async function createParent(directory: string): Promise<string> {
+  await mkdir(dirname(directory), { recursive: true })
+  const path = join(await realpath(dirname(directory)), basename(directory))
+  return realpath(path).catch(() => path)
 }
 
 function unusable(description: string, cause: unknown): ConnectionError {

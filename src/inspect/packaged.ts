@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Catalog } from './catalog/types'
 
-/** Set by the build: the golden catalogue becomes part of the code. */
-declare const __VET_PLAN_CATALOG__: Catalog | undefined
+/** Set by the build, as JSON: the golden catalogue becomes part of the code. */
+declare const __VET_PLAN_CATALOG__: string | undefined
 
 /** File of the golden catalogue inside a migration folder. */
 export const CATALOG_FILE = join('meta', 'catalog.json')
 
 /** The catalogue the whole history leads to, as this package was published with it. */
 export async function packagedCatalog(): Promise<Catalog> {
-  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return __VET_PLAN_CATALOG__
+  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return JSON.parse(__VET_PLAN_CATALOG__) as Catalog
   return readCatalogFile(fileURLToPath(new URL('../../migrations', import.meta.url)))
 }
 

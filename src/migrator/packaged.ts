@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { readHistory } from './history'
 import type { MigrationHistory } from './types'
 
-/** Put in by the build, so that a host bundled into one file still has its SQL. Absent when run from source. */
-declare const __VET_PLAN_HISTORY__: MigrationHistory | undefined
+/** Put in by the build as JSON, so that a host bundled into one file still has its SQL. Absent when run from source. */
+declare const __VET_PLAN_HISTORY__: string | undefined
 declare const __VET_PLAN_VERSION__: string | undefined
 
 /** The migrations of this package. */
 export async function packagedHistory(): Promise<MigrationHistory> {
-  if (typeof __VET_PLAN_HISTORY__ !== 'undefined') return __VET_PLAN_HISTORY__
+  if (typeof __VET_PLAN_HISTORY__ !== 'undefined') return JSON.parse(__VET_PLAN_HISTORY__) as MigrationHistory
   const { root } = await sourcePackage()
   return { ...(await readHistory(join(root, 'migrations'))), source: 'packaged' }
 }

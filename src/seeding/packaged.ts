@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url'
 /** Text of each seed file by its path below `seeds/`, for example `reference/species.csv`. */
 export type SeedFiles = Readonly<Record<string, string>>
 
-/** Put in by the build, so that a host bundled into one file still has its seeds. Absent when run from source. */
-declare const __VET_PLAN_SEEDS__: SeedFiles | undefined
+/** Put in by the build as JSON, so that a host bundled into one file still has its seeds. Absent when run from source. */
+declare const __VET_PLAN_SEEDS__: string | undefined
 
 /** The seed files of this package. */
 export async function packagedSeeds(): Promise<SeedFiles> {
-  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return __VET_PLAN_SEEDS__
+  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return JSON.parse(__VET_PLAN_SEEDS__) as SeedFiles
   return readSeedFiles(fileURLToPath(new URL('../../seeds', import.meta.url)))
 }
 

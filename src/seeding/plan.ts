@@ -1,13 +1,8 @@
 import { type Content, contentHash, differingColumns } from './content'
 import type { LedgerEntry } from './ledger'
+import type { StoredRow } from './rows'
 import type { SeedFile, SeedRow } from './seed-set'
 import type { KeptReason, KeptRow } from './types'
-
-/** A row of a seeded table as the database has it. */
-export interface StoredRow {
-  readonly id: string
-  readonly content: Content
-}
 
 /** What to do with one table. */
 export interface TablePlan {

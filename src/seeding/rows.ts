@@ -1,7 +1,12 @@
 import type { SqlExecutor } from '../connection/types'
-import type { Json } from './content'
-import type { StoredRow } from './plan'
+import type { Content, Json } from './content'
 import type { SeedTable } from './tables'
+
+/** A row of a seeded table as the database has it. */
+export interface StoredRow {
+  readonly id: string
+  readonly content: Content
+}
 
 /** Rows per statement: large enough to need few, small enough not to send megabytes at once. */
 const CHUNK = 1_000

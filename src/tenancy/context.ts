@@ -7,14 +7,14 @@ export interface TenantContext {
   /** The practice all reads and writes of the transaction are bound to. */
   readonly organizationId: string
   /** The login that acts; absent for work of the system itself. */
-  readonly userId?: string
-  readonly staffId?: string
-  readonly sessionId?: string
-  readonly requestId?: string
-  readonly ipAddress?: string
-  readonly userAgent?: string
+  readonly userId?: string | undefined
+  readonly staffId?: string | undefined
+  readonly sessionId?: string | undefined
+  readonly requestId?: string | undefined
+  readonly ipAddress?: string | undefined
+  readonly userAgent?: string | undefined
   /** Why, where a rule or a person asks for it, for example for a correction. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** What a transaction of a Drizzle database is typed as: the same tables and relational queries. */
@@ -57,17 +57,31 @@ export async function withTenant<
   })
 }
 
-/** The one statement that sets the whole context, for hosts that manage transactions themselves. */
+/** Parameters of `vet_enter_tenant` beside the organization, with their SQL type. */
+const OPTIONAL_FIELDS = [
+  ['userId', sql.raw('user_id'), 'uuid'],
+  ['staffId', sql.raw('staff_id'), 'uuid'],
+  ['sessionId', sql.raw('session_id'), 'text'],
+  ['requestId', sql.raw('request_id'), 'text'],
+  ['ipAddress', sql.raw('ip_address'), 'text'],
+  ['userAgent', sql.raw('user_agent'), 'text'],
+  ['reason', sql.raw('reason'), 'text'],
+] as const satisfies readonly (readonly [keyof TenantContext, SQL, 'uuid' | 'text'])[]
+
+/**
+ * The one statement that sets the whole context, for hosts that manage transactions themselves.
+ * @throws {TenantError} `invalid_context`
+ */
 export function setContextStatement(context: TenantContext): SQL {
-  const { organizationId, userId, staffId } = context
-  requireUuid('organizationId', organizationId)
-  if (userId !== undefined) requireUuid('userId', userId)
-  if (staffId !== undefined) requireUuid('staffId', staffId)
-  return sql`select public.vet_set_context(${organizationId}::uuid, ${userId ?? null}::uuid, ${staffId ?? null}::uuid, ${
-    context.sessionId ?? null
-  }::text, ${context.requestId ?? null}::text, ${context.ipAddress ?? null}::text, ${
-    context.userAgent ?? null
-  }::text, ${context.reason ?? null}::text)`
+  requireUuid('organizationId', context.organizationId)
+  const statement = sql`call public.vet_enter_tenant(organization_id => ${context.organizationId}`
+  for (const [field, parameter, type] of OPTIONAL_FIELDS) {
+    const value = context[field]
+    if (value === undefined) continue
+    if (type === 'uuid') requireUuid(field, value)
+    statement.append(sql`, ${parameter} => ${value}`)
+  }
+  return statement.append(sql`)`)
 }
 
 async function applyContext(tx: { execute(query: SQL): PromiseLike<unknown> }, setContext: SQL): Promise<void> {

@@ -6,23 +6,18 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import type { Pool } from 'pg'
-import type { MigrationHistory } from '../migrator/types'
 import * as tables from '../schema/index'
 import * as relations from '../schema/relations'
 import { clonePGlite } from './pglite-template'
 import { clonePostgres } from './postgres-template'
+import type { TestDatabaseOptions } from './template'
 
 const schema = { ...tables, ...relations }
 
 /** All tables and relations, as the `schema` of a Drizzle database. */
 export type VetPlanSchema = typeof schema
 
-export interface TestDatabaseOptions {
-  /** Seeds species and breeds too. Default false. */
-  readonly reference?: boolean
-  /** Another history than this package's, for a host that adds its own migrations. */
-  readonly migrations?: string | MigrationHistory
-}
+export type { TestDatabaseOptions } from './template'
 
 interface TestDatabaseHandle {
   /** Closes the connection and removes the database. */

@@ -3,8 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { importDriver } from '../connection/driver'
-import type { TestDatabaseOptions } from './index'
-import { fillTemplate, templateHistory, templateKey } from './template'
+import { fillTemplate, type TestDatabaseOptions, templateHistory, templateKey } from './template'
 
 /** Dumps of this process, so that a second clone reads no file. */
 const dumps = new Map<string, Promise<Blob>>()

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Client, Pool } from 'pg'
 import { importDriver } from '../connection/driver'
 import type { MigrationHistory } from '../migrator/types'
-import type { TestDatabaseOptions } from './index'
-import { fillTemplate, templateHistory, templateKey } from './template'
+import { fillTemplate, type TestDatabaseOptions, templateHistory, templateKey } from './template'
 
 type PgModule = typeof import('pg')
 

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { DatabaseTarget } from '../connection/types'
 import { migrate, packagedHistory, readHistory } from '../migrator/index'
 import type { MigrationHistory } from '../migrator/types'
-import type { TestDatabaseOptions } from './index'
+
+export interface TestDatabaseOptions {
+  /** Seeds species and breeds too. Default false. */
+  readonly reference?: boolean
+  /** Another history than this package's, for a host that adds its own migrations. */
+  readonly migrations?: string | MigrationHistory
+}
 
 /** The history a template is built from. */
 export async function templateHistory(options: TestDatabaseOptions): Promise<MigrationHistory> {

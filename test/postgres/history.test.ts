@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openConnection } from '../../src/connection/open'
 import { type Catalog, describeDifference, diffCatalogs, doctor, readCatalog } from '../../src/inspect/index'
 import { packagedCatalog } from '../../src/inspect/packaged'
-import { baseline, grantsPlan, migrate, rollback, status } from '../../src/migrator/index'
+import { assertMigrated, baseline, grantsPlan, migrate, rollback, status } from '../../src/migrator/index'
 import { verifyBaseline } from '../../src/replay/verify-baseline'
 import { assertTenantIsolation } from '../../src/tenancy/index'
 import { connect, createDatabase, createRole, query } from './migrator-database'
@@ -72,6 +72,7 @@ describe('the published history', () => {
     const app = await createRole(url)
     await query(url, `grant vet_app to ${app.name}`)
     await assertTenantIsolation(app.url)
+    await assertMigrated(app.url)
     // Gives the database back, so that dropping the role at the end finds nothing it owns.
     await rollback(migrator.url, { phase: 'core' })
     await query(url, `alter database ${new URL(url).pathname.slice(1)} owner to current_user`)

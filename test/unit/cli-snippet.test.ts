@@ -44,6 +44,11 @@ describe('the snippet of a failed statement', () => {
     expect(renderSnippet(locate('select (1^'))).toEqual(['  7 | select (1', '    |          ^'])
   })
 
+  it('points behind the end of a line when the error is its line break', () => {
+    expect(renderSnippet(locate('select (1^\n;'))).toEqual(['  7 | select (1', '    |          ^'])
+    expect(renderSnippet(locate('^\nselect 1'))).toEqual(['  7 | ', '    | ^'])
+  })
+
   it('keeps tabs in the line of the caret', () => {
     expect(renderSnippet(locate('\tselect\t^x'))).toEqual(['  7 | \tselect\tx', '    | \t      \t^'])
   })

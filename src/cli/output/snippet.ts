@@ -10,7 +10,7 @@ const WIDTH = 100
 export function renderSnippet(location: SqlLocation): string[] {
   const { statement, offset } = location
   const at = Math.min(Math.max(offset ?? 0, 0), statement.length)
-  const start = statement.lastIndexOf('\n', at - 1) + 1
+  const start = statement.slice(0, at).lastIndexOf('\n') + 1
   const end = statement.indexOf('\n', at)
   const line = statement.slice(start, end === -1 ? undefined : end).trimEnd()
   const window = cut(line, at - start)

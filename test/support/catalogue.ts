@@ -1,0 +1,13 @@
+import { getTableName, is } from 'drizzle-orm'
+import { getTableConfig, type PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import * as schema from '../../src/schema'
+
+/** Every table the package exports: a new one falls under the convention tests without being listed. */
+export const exportedTables: readonly { readonly name: string; readonly table: PgTable }[] = Object.values(schema)
+  .filter((value): value is PgTable => is(value, PgTable))
+  .map((table) => ({ name: getTableName(table), table }))
+
+/** Every column of every exported table, with the name of its table. */
+export const exportedColumns: readonly { readonly table: string; readonly column: PgColumn }[] = exportedTables.flatMap(
+  ({ name, table }) => getTableConfig(table).columns.map((column) => ({ table: name, column })),
+)
