@@ -101,11 +101,13 @@ end
 $roles$;
 --> statement-breakpoint
 -- source: sql/before-tables/protect_tables.sql
-drop function if exists public.vet_attach_updated_at(text);
---> statement-breakpoint
 drop function if exists public.vet_protect_reference_table(text);
 --> statement-breakpoint
 drop function if exists public.vet_protect_tenant_table(text);
+--> statement-breakpoint
+drop function if exists public.vet_protect_any_table(text);
+--> statement-breakpoint
+drop function if exists public.vet_grant(text, text, text);
 --> statement-breakpoint
 drop function if exists public.vet_role_exists(text);
 --> statement-breakpoint

@@ -20,31 +20,55 @@ $function$;
 --> statement-breakpoint
 comment on function public.vet_role_exists(text) is 'Whether a role is there and to be used by this migration run.';
 --> statement-breakpoint
+create or replace function public.vet_grant(privileges text, table_name text, role_name text) returns void
+language plpgsql
+as $function$
+begin
+  if public.vet_role_exists(role_name) then
+    execute format('grant %s on public.%I to %I', privileges, table_name, role_name);
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_grant(text, text, text) is 'Grants on a table of this package to a role, if the role is there.';
+--> statement-breakpoint
+create or replace function public.vet_protect_any_table(table_name text) returns void
+language plpgsql
+as $function$
+begin
+  execute format('revoke all on public.%I from public', table_name);
+  execute format(
+    'create or replace trigger vet_set_updated_at before update on public.%I '
+    'for each row execute function public.vet_set_updated_at()',
+    table_name
+  );
+  perform public.vet_grant('select', table_name, 'vet_readonly');
+  perform public.vet_grant('select, insert, update, delete', table_name, 'vet_maintenance');
+  if public.vet_role_exists('vet_owner') then
+    execute format('alter table public.%I owner to vet_owner', table_name);
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_protect_any_table(text) is 'What tenant and reference tables have in common. Safe to repeat.';
+--> statement-breakpoint
 -- Tables of one tenant: the application reads and writes them under row-level security, which binds the owner too.
 create or replace function public.vet_protect_tenant_table(table_name text) returns void
 language plpgsql
 as $function$
+declare
+  maintenance constant text := 'maintenance_' || substr(table_name, 5);
 begin
+  perform public.vet_protect_any_table(table_name);
   execute format('alter table public.%I enable row level security', table_name);
   execute format('alter table public.%I force row level security', table_name);
-  execute format('revoke all on public.%I from public', table_name);
-  perform public.vet_attach_updated_at(table_name);
-  if public.vet_role_exists('vet_app') then
-    execute format('grant select, insert, update, delete on public.%I to vet_app', table_name);
-  end if;
-  if public.vet_role_exists('vet_readonly') then
-    execute format('grant select on public.%I to vet_readonly', table_name);
-  end if;
+  perform public.vet_grant('select, insert, update, delete', table_name, 'vet_app');
   if public.vet_role_exists('vet_maintenance') then
-    execute format('drop policy if exists %I on public.%I', 'maintenance_' || substr(table_name, 5), table_name);
+    execute format('drop policy if exists %I on public.%I', maintenance, table_name);
     execute format(
       'create policy %I on public.%I as permissive for all to vet_maintenance using (true) with check (true)',
-      'maintenance_' || substr(table_name, 5), table_name
+      maintenance, table_name
     );
-    execute format('grant select, insert, update, delete on public.%I to vet_maintenance', table_name);
-  end if;
-  if public.vet_role_exists('vet_owner') then
-    execute format('alter table public.%I owner to vet_owner', table_name);
   end if;
 end
 $function$;
@@ -57,49 +81,26 @@ create or replace function public.vet_protect_reference_table(table_name text) r
 language plpgsql
 as $function$
 begin
-  execute format('revoke all on public.%I from public', table_name);
-  perform public.vet_attach_updated_at(table_name);
-  if public.vet_role_exists('vet_app') then
-    execute format('grant select on public.%I to vet_app', table_name);
-  end if;
-  if public.vet_role_exists('vet_readonly') then
-    execute format('grant select on public.%I to vet_readonly', table_name);
-  end if;
-  if public.vet_role_exists('vet_maintenance') then
-    execute format('grant select, insert, update, delete on public.%I to vet_maintenance', table_name);
-  end if;
-  if public.vet_role_exists('vet_owner') then
-    execute format('alter table public.%I owner to vet_owner', table_name);
-  end if;
+  perform public.vet_protect_any_table(table_name);
+  perform public.vet_grant('select', table_name, 'vet_app');
 end
 $function$;
 --> statement-breakpoint
 comment on function public.vet_protect_reference_table(text) is
   'Gives a shared reference table its owner, read-only grants and triggers. Safe to repeat.';
 --> statement-breakpoint
-create or replace function public.vet_attach_updated_at(table_name text) returns void
-language plpgsql
-as $function$
-begin
-  execute format(
-    'create or replace trigger vet_set_updated_at before update on public.%I '
-    'for each row execute function public.vet_set_updated_at()',
-    table_name
-  );
-end
-$function$;
---> statement-breakpoint
-comment on function public.vet_attach_updated_at(text) is 'Attaches the updated_at trigger to a table. Safe to repeat.';
---> statement-breakpoint
 revoke execute on function public.vet_set_updated_at(), public.vet_role_exists(text),
-  public.vet_protect_tenant_table(text), public.vet_protect_reference_table(text), public.vet_attach_updated_at(text)
+  public.vet_grant(text, text, text), public.vet_protect_any_table(text), public.vet_protect_tenant_table(text),
+  public.vet_protect_reference_table(text)
   from public;
 -- vet-plan: down
-drop function if exists public.vet_attach_updated_at(text);
---> statement-breakpoint
 drop function if exists public.vet_protect_reference_table(text);
 --> statement-breakpoint
 drop function if exists public.vet_protect_tenant_table(text);
+--> statement-breakpoint
+drop function if exists public.vet_protect_any_table(text);
+--> statement-breakpoint
+drop function if exists public.vet_grant(text, text, text);
 --> statement-breakpoint
 drop function if exists public.vet_role_exists(text);
 --> statement-breakpoint
