@@ -1,3 +1,4 @@
+import { packagedHistory } from '../../src/migrator/index'
 import type { SeedFiles } from '../../src/seeding/packaged'
 
 const SPECIES_HEADER = 'id,code,common_name,scientific_name,ncbi_taxon_id,species_group,is_food_producing'
@@ -82,29 +83,9 @@ export const renewed = (version = 2) =>
     ],
   })
 
-/** The tables as the seeds need them, without the constraints they do not depend on. */
-export const TABLES = `
-create table public.vet_species (
-  id uuid primary key default gen_random_uuid(),
-  code varchar(50) not null unique,
-  common_name varchar(100) not null,
-  scientific_name varchar(150),
-  ncbi_taxon_id integer,
-  species_group text not null check (species_group <> 'unchecked'),
-  is_food_producing boolean not null default false,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-create table public.vet_breeds (
-  id uuid primary key default gen_random_uuid(),
-  species_id uuid not null references public.vet_species,
-  name varchar(150) not null,
-  aliases text[] not null default '{}',
-  average_weight jsonb,
-  common_health_issues text[] not null default '{}',
-  vbo_id varchar(20),
-  is_crossbred boolean not null default false,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  unique (species_id, name)
-)`
+/** The statements of the history that make the reference tables, without what protects them. */
+export const TABLES = (await packagedHistory()).migrations
+  .flatMap((migration) => migration.statements)
+  .map((statement) => statement.sql)
+  .filter((statement) => /^(--.*\n)*(create|alter) table "vet_(species|breeds)"/i.test(statement))
+  .join('\n')
