@@ -18,32 +18,34 @@ create or replace procedure public.vet_enter_tenant(
 )
 language plpgsql
 as $procedure$
-declare
-  current_tenant constant text := current_setting('app.current_tenant', true);
 begin
-  if organization_id is null then
-    raise exception 'a tenant context needs an organization id'
-      using errcode = '22004', hint = 'Pass the id of the practice this request belongs to.';
-  end if;
-  if current_tenant <> '' and current_tenant <> organization_id::text then
-    raise exception 'this transaction already belongs to another organization'
-      using errcode = '25001', hint = 'Commit or roll back first: one transaction serves one organization.';
-  end if;
-  if current_user <> 'vet_app' and (
-    not pg_catalog.row_security_active('public.vet_organizations')
-    -- NULL, hence no, where the role does not exist.
-    or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_owner'), 'usage')
-  ) then
+  -- One condition for everything unusual: plpgsql prepares each expression it meets anew in every transaction.
+  if organization_id is null
+    or current_setting('app.current_tenant', true) not in ('', organization_id::text)
+    or current_user <> 'vet_app' and (
+      not pg_catalog.row_security_active('public.vet_organizations')
+      -- NULL, hence no, where the role does not exist.
+      or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_owner'), 'usage')
+    )
+  then
+    if organization_id is null then
+      raise exception 'a tenant context needs an organization id'
+        using errcode = '22004', hint = 'Pass the id of the practice this request belongs to.';
+    end if;
+    if current_setting('app.current_tenant', true) not in ('', organization_id::text) then
+      raise exception 'this transaction already belongs to another organization'
+        using errcode = '25001', hint = 'Commit or roll back first: one transaction serves one organization.';
+    end if;
     execute 'set local role vet_app';
   end if;
-  execute format(
-    'set local app.current_tenant = %L; set local app.current_user_id = %L; set local app.current_staff_id = %L; '
-    'set local app.session_id = %L; set local app.request_id = %L; set local app.client_ip = %L; '
-    'set local app.user_agent = %L; set local app.audit_reason = %L',
-    organization_id, coalesce(user_id::text, ''), coalesce(staff_id::text, ''),
-    coalesce(session_id, ''), coalesce(request_id, ''), coalesce(ip_address, ''),
-    coalesce(user_agent, ''), coalesce(reason, '')
-  );
+  execute 'set local app.current_tenant = ''' || organization_id
+    || '''; set local app.current_user_id = ''' || coalesce(user_id::text, '')
+    || '''; set local app.current_staff_id = ''' || coalesce(staff_id::text, '')
+    || '''; set local app.session_id = ' || quote_literal(coalesce(session_id, ''))
+    || '; set local app.request_id = ' || quote_literal(coalesce(request_id, ''))
+    || '; set local app.client_ip = ' || quote_literal(coalesce(ip_address, ''))
+    || '; set local app.user_agent = ' || quote_literal(coalesce(user_agent, ''))
+    || '; set local app.audit_reason = ' || quote_literal(coalesce(reason, ''));
 end
 $procedure$;
 --> statement-breakpoint

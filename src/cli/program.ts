@@ -12,17 +12,12 @@ import { rollbackCommand } from './commands/rollback'
 import { seedCommand } from './commands/seed'
 import { statusCommand } from './commands/status'
 import { upCommand } from './commands/up'
-import { type CommandContext, createContext } from './context'
+import { createContext } from './context'
 import { EXIT_CODES, type ExitCode } from './exit-codes'
 import { addGlobalOptions, type GlobalFlags, presentationOf } from './global-options'
 import type { CliIo, CliOutput } from './io'
-import { createReporter, type Outcome, writeRedacted } from './output/reporter'
-
-/** The body of a command: reads its flags and arguments, calls the library, returns what there is to say. */
-export type Handler<Flags> = (context: CommandContext, flags: Flags, args: readonly string[]) => Promise<Outcome>
-
-/** Turns a handler into a commander action. */
-export type Runner = <Flags extends object>(handler: Handler<Flags>) => (this: Command) => Promise<void>
+import { createReporter, writeRedacted } from './output/reporter'
+import type { Runner } from './runner'
 
 /** In the order of the help: first steps, everyday work, repair, authoring. */
 const COMMANDS: readonly ((program: Command, run: Runner) => void)[] = [

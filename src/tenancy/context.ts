@@ -57,31 +57,17 @@ export async function withTenant<
   })
 }
 
-/** Parameters of `vet_enter_tenant` beside the organization, with their SQL type. */
-const OPTIONAL_FIELDS = [
-  ['userId', sql.raw('user_id'), 'uuid'],
-  ['staffId', sql.raw('staff_id'), 'uuid'],
-  ['sessionId', sql.raw('session_id'), 'text'],
-  ['requestId', sql.raw('request_id'), 'text'],
-  ['ipAddress', sql.raw('ip_address'), 'text'],
-  ['userAgent', sql.raw('user_agent'), 'text'],
-  ['reason', sql.raw('reason'), 'text'],
-] as const satisfies readonly (readonly [keyof TenantContext, SQL, 'uuid' | 'text'])[]
-
 /**
- * The one statement that sets the whole context, for hosts that manage transactions themselves.
+ * The one statement that sets the whole context, for hosts that manage transactions themselves. Arguments go by position:
+ * resolving names would cost every transaction 20 microseconds.
  * @throws {TenantError} `invalid_context`
  */
 export function setContextStatement(context: TenantContext): SQL {
-  requireUuid('organizationId', context.organizationId)
-  const statement = sql`call public.vet_enter_tenant(organization_id => ${context.organizationId}`
-  for (const [field, parameter, type] of OPTIONAL_FIELDS) {
-    const value = context[field]
-    if (value === undefined) continue
-    if (type === 'uuid') requireUuid(field, value)
-    statement.append(sql`, ${parameter} => ${value}`)
-  }
-  return statement.append(sql`)`)
+  const { organizationId, userId, staffId, sessionId, requestId, ipAddress, userAgent, reason } = context
+  requireUuid('organizationId', organizationId)
+  if (userId !== undefined) requireUuid('userId', userId)
+  if (staffId !== undefined) requireUuid('staffId', staffId)
+  return sql`call public.vet_enter_tenant(${organizationId}, ${userId ?? null}, ${staffId ?? null}, ${sessionId ?? null}, ${requestId ?? null}, ${ipAddress ?? null}, ${userAgent ?? null}, ${reason ?? null})`
 }
 
 async function applyContext(tx: { execute(query: SQL): PromiseLike<unknown> }, setContext: SQL): Promise<void> {

@@ -26,7 +26,7 @@ export async function createHost(name: string, packages: readonly string[]): Pro
       const { stdout } = await succeed(process.execPath, [file], directory)
       return JSON.parse(stdout) as Result
     },
-    npx: (args, env) => run('npx', ['--no', ...args], directory, env),
+    npx: (args, env) => run('npx', ['--no', '--', ...args], directory, env),
   }
 }
 

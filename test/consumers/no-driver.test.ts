@@ -21,7 +21,7 @@ describe('a project with the package and no driver', () => {
   })
 
   it('is told that authoring needs drizzle-kit', async () => {
-    const { exitCode, stderr } = await host.npx(['vet-plan', 'check'])
+    const { exitCode, stderr } = await host.npx(['vet-plan', 'new', 'first'])
     expect(exitCode).toBe(1)
     expect(stderr).toContain('npm install --save-dev drizzle-kit')
   })

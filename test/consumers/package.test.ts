@@ -44,7 +44,9 @@ describe('the published package', () => {
     )
     const files = await readdir(unpacked, { recursive: true })
     expect(
-      files.filter((file) => /\.(test\.\w+|map|env|tgz)$|(^|[\\/])(\.|src|test|bench|node_modules)/.test(file)),
+      files.filter((file) =>
+        /\.(test\.\w+|map|env|tgz)$|(^|[\\/])(\.|(src|test|bench|node_modules)([\\/]|$))/.test(file),
+      ),
     ).toEqual([])
   })
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { lockDirectory } from '../../src/connection/directory-lock'
 import { migrationsFolder } from '../support/migrations'
 import { type CliSetting, cli, documentOf } from '../unit/cli-support'
 
@@ -43,12 +44,13 @@ it('up creates a database with reference data from nothing, and changes nothing 
   expect((await cli(['doctor'], { cwd })).exitCode).toBe(0)
 })
 
-it('ends with 6 while another process has the embedded database open', async () => {
-  const holder = { pid: process.ppid, host: hostname(), token: 'somebody else' }
-  await writeFile(join(cwd, 'data.lock'), JSON.stringify(holder))
+it('ends with 6 while the embedded database is open elsewhere', async () => {
+  const unlock = await lockDirectory(join(cwd, 'data'))
   const busy = await run(['status', '--url', 'file:data'])
   expect(busy.exitCode).toBe(6)
-  expect(busy.stderr).toContain(`process ${process.ppid}`)
+  expect(busy.stderr).toContain(`is in use by process ${process.pid}`)
+  await unlock()
+  expect((await run(['status', '--url', 'file:data'])).exitCode).toBe(3)
 })
 
 it('stops after the migration under way when it is interrupted, and says so', async () => {

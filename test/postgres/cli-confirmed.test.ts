@@ -19,6 +19,13 @@ describe('rollback', () => {
     expect(await tables()).toEqual(['owners', 'pets', 'visits'])
   })
 
+  it('takes no answer from a pipe', async () => {
+    const refused = await run(['rollback'], { answers: 'y\n', isTTY: false })
+    expect(refused.exitCode).toBe(7)
+    expect(refused.stderr).not.toContain('[y/N]')
+    expect(await tables()).toContain('visits')
+  })
+
   it('refuses with --json even on a terminal, with its plan in the document', async () => {
     const refused = await run(['rollback', '--json'], { answers: 'y\n' })
     expect(documentOf(refused)).toMatchObject({

@@ -68,7 +68,10 @@ export const CHECK_EXAMPLES: Readonly<Record<string, CheckExample>> = {
       { client_type: 'shelter', business_name: '  ' },
     ],
   },
-  vet_clinics_currency_iso_4217: { accepted: [{ currency: 'EUR' }], refused: [{ currency: 'eur' }, { currency: 'E1R' }] },
+  vet_clinics_currency_iso_4217: {
+    accepted: [{ currency: 'EUR' }],
+    refused: [{ currency: 'eur' }, { currency: 'E1R' }],
+  },
   vet_patient_identifiers_iso_11784: {
     accepted: [
       { kind: 'iso_11784', value: '001000000000001' },

@@ -3,7 +3,7 @@ import type { BaselineResult } from '../../migrator/types'
 import { dryRunOption, given, migrationsOption } from '../arguments'
 import { counted } from '../output/format'
 import type { Outcome } from '../output/reporter'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface BaselineFlags {
   readonly to?: string

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { given } from '../arguments'
 import { EXIT_CODES } from '../exit-codes'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface CheckFlags {
   readonly schema?: string

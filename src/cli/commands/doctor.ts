@@ -5,7 +5,7 @@ import type { StatusReport } from '../../migrator/types'
 import { given } from '../arguments'
 import { EXIT_CODES, type ExitCode } from '../exit-codes'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 export function doctorCommand(program: Command, run: Runner): void {
   program

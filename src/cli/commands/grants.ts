@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { given } from '../arguments'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface GrantsFlags {
   readonly login?: string

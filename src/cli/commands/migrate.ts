@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { dryRunOption, given, migrationsOption } from '../arguments'
 import { describeResult } from '../output/describe-plan'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface MigrateFlags {
   readonly to?: string

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { MigrationPhase } from '../../migrator/types'
 import { given, phaseOption } from '../arguments'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface NewFlags {
   readonly phase?: MigrationPhase

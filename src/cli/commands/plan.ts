@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { MigrationPhase, PlannedMigration } from '../../migrator/types'
 import { given, migrationsOption, parseCount, phaseOption } from '../arguments'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface PlanFlags {
   readonly down?: true

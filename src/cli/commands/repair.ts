@@ -4,7 +4,7 @@ import { dryRunOption, migrationsOption } from '../arguments'
 import { assertSamePlan } from '../confirm'
 import { counted } from '../output/format'
 import type { Outcome } from '../output/reporter'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface RepairFlags {
   readonly dryRun?: true

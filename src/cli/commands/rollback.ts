@@ -4,7 +4,7 @@ import { dryRunOption, given, migrationsOption, parseCount, phaseOption } from '
 import { assertSamePlan } from '../confirm'
 import { describePlan, describeResult } from '../output/describe-plan'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface RollbackFlags {
   readonly to?: string

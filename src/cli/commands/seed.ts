@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { dryRunOption, given } from '../arguments'
 import { describeSeed } from '../output/describe-seed'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 export function seedCommand(program: Command, run: Runner): void {
   program

@@ -3,7 +3,7 @@ import type { MigrationStatus, StatusReport } from '../../migrator/types'
 import { migrationsOption } from '../arguments'
 import { EXIT_CODES, type ExitCode } from '../exit-codes'
 import { counted, formatDuration, formatTable, formatTime } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 export function statusCommand(program: Command, run: Runner): void {
   program

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '../../errors'
 import { given, migrationsOption } from '../arguments'
 import { describeSeed } from '../output/describe-seed'
 import { counted } from '../output/format'
-import type { Runner } from '../program'
+import type { Runner } from '../runner'
 
 interface UpFlags {
   readonly roles: boolean
