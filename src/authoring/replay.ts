@@ -31,7 +31,7 @@ export async function replay(paths: AuthoringPaths): Promise<ReplayResult> {
   return { problems, golden: formatCatalog(fromHistory) }
 }
 
-export const formatCatalog = (catalog: Catalog): string => `${JSON.stringify(catalog, null, 1)}\n`
+const formatCatalog = (catalog: Catalog): string => `${JSON.stringify(catalog, null, 1)}\n`
 
 /**
  * Applies each migration, takes it back, compares with the catalogue before it, and applies it again: a down file that

@@ -33,7 +33,7 @@ export async function readSqlSources(root: string, directory: string): Promise<S
 }
 
 /** Splits a source file at `-- vet-plan: down`. */
-export function splitSource(text: string): { up: string; down: string } {
+function splitSource(text: string): { up: string; down: string } {
   const normalized = text.replace(/\r\n/g, '\n')
   const [up = '', down = '', ...rest] = normalized.split(DOWN_MARK)
   if (rest.length > 0) {

@@ -2,7 +2,15 @@ import { ConnectionError, InvalidArgumentError } from '../errors'
 import { parseDatabaseUrl } from './database-url'
 import { borrowPgClient, borrowPgPool, openPg } from './pg'
 import { borrowPGlite, openPGlite } from './pglite'
-import type { DatabaseTarget, DrizzleLike, PGliteLike, PgClientLike, PgPoolLike, SqlConnection } from './types'
+import type {
+  DatabaseTarget,
+  DrizzleLike,
+  OpenOptions,
+  PGliteLike,
+  PgClientLike,
+  PgPoolLike,
+  SqlConnection,
+} from './types'
 
 /** The oldest supported server, as `server_version_num`. */
 const OLDEST_SERVER = 150_000
@@ -11,8 +19,8 @@ const OLDEST_SERVER = 150_000
  * Opens one session on `target`. Close it when done: what was opened here is closed, what was handed in stays open.
  * @throws {ConnectionError} when the server cannot be reached, refuses the login, or is older than PostgreSQL 15.
  */
-export async function openConnection(target: DatabaseTarget): Promise<SqlConnection> {
-  const connection = await connect(target)
+export async function openConnection(target: DatabaseTarget, options: OpenOptions = {}): Promise<SqlConnection> {
+  const connection = await connect(target, options)
   if (connection.serverVersion < OLDEST_SERVER) {
     await connection.close()
     const version = Math.floor(connection.serverVersion / 10_000)
@@ -24,16 +32,16 @@ export async function openConnection(target: DatabaseTarget): Promise<SqlConnect
   return connection
 }
 
-async function connect(target: DatabaseTarget): Promise<SqlConnection> {
+async function connect(target: DatabaseTarget, options: OpenOptions): Promise<SqlConnection> {
   if (typeof target === 'string') {
     const parsed = parseDatabaseUrl(target)
     return parsed.engine === 'postgres'
       ? openPg(parsed.url, parsed.description)
-      : openPGlite(parsed.directory, parsed.description)
+      : openPGlite(parsed.directory, parsed.description, options)
   }
   if (isPGlite(target)) return borrowPGlite(target)
   if (isPgPool(target)) return borrowPgPool(target)
-  if (isDrizzle(target)) return connect(target.$client)
+  if (isDrizzle(target)) return connect(target.$client, options)
   if (isPgClient(target)) return borrowPgClient(target)
   throw new InvalidArgumentError(
     'the database target is none this package understands',

@@ -1,9 +1,9 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { access, mkdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ConnectionError } from '../errors'
 import { lockDirectory } from './directory-lock'
 import { importDriver } from './driver'
-import type { PGliteExecutorLike, PGliteLike, SqlConnection, SqlExecutor } from './types'
+import type { OpenOptions, PGliteExecutorLike, PGliteLike, SqlConnection, SqlExecutor } from './types'
 
 /** The part of the `@electric-sql/pglite` module used to open a database. */
 interface PGliteModule {
@@ -13,11 +13,16 @@ interface PGliteModule {
 }
 
 /**
- * Opens an embedded database in `directory`, or in memory without one. The directory is locked for this process:
+ * Opens an embedded database in a directory, or in memory without one. The directory is locked for this process:
  * two processes writing the same files would destroy them.
  * @throws {ConnectionError} `data_directory_in_use`, `data_directory_unusable`, `driver_missing`
  */
-export async function openPGlite(directory: string | undefined, description: string): Promise<SqlConnection> {
+export async function openPGlite(
+  path: string | undefined,
+  description: string,
+  { create = true }: OpenOptions = {},
+): Promise<SqlConnection> {
+  const directory = path === undefined || create || (await holdsDatabase(path)) ? path : undefined
   const { PGlite } = await importDriver<PGliteModule>('@electric-sql/pglite', () => import('@electric-sql/pglite'))
   let unlock = async () => {}
   try {
@@ -34,6 +39,13 @@ export async function openPGlite(directory: string | undefined, description: str
     throw unusable(description, cause)
   }
 }
+
+/** Whether PostgreSQL's files are there. */
+const holdsDatabase = (directory: string): Promise<boolean> =>
+  access(join(directory, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
 
 /** Uses a PGlite instance and leaves it open. */
 export async function borrowPGlite(database: PGliteLike): Promise<SqlConnection> {

@@ -43,6 +43,14 @@ export interface DrizzleLike {
  */
 export type DatabaseTarget = string | PgClientLike | PgPoolLike | PGliteLike | DrizzleLike
 
+export interface OpenOptions {
+  /**
+   * Whether an embedded database that is not there is created. Without it an empty one in memory stands in, so that
+   * asking after a database leaves nothing behind. Default true.
+   */
+  readonly create?: boolean
+}
+
 export type Engine = 'postgres' | 'pglite'
 
 /** Runs SQL. `query` sends one statement with parameters; `run` sends a script that may hold many statements. */

@@ -30,7 +30,7 @@ export interface DoctorOptions {
 export async function doctor(target: DatabaseTarget, options: DoctorOptions = {}): Promise<Finding[]> {
   let connection: SqlConnection
   try {
-    connection = await openConnection(target)
+    connection = await openConnection(target, { create: false })
   } catch (error) {
     if (error instanceof ConnectionError && error.code === 'server_too_old') return [serverTooOld(error)]
     throw error

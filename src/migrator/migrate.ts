@@ -7,7 +7,7 @@ import { planUp } from './plan'
 import { preflight } from './preflight'
 import { planReversal } from './rollback'
 import { applyMigration } from './runner'
-import { withSession } from './session'
+import { type Interruption, withSession } from './session'
 import { resolveHistory, resolveSettings } from './settings'
 import { compareHistory, refuseProblems, selectPending } from './state'
 import type {
@@ -33,7 +33,7 @@ export async function migrate(target: DatabaseTarget, options: MigrateOptions = 
   const settings = resolveSettings(options)
   const history = await resolveHistory(options)
   const version = await packageVersion()
-  return withSession(target, settings.signal, async (connection, interruption) => {
+  const work = async (connection: SqlConnection, interruption: Interruption): Promise<MigrationResult> => {
     const database = connection.description
     const before = await readState(connection, history)
     const pending = selectPending(before, options)
@@ -59,7 +59,8 @@ export async function migrate(target: DatabaseTarget, options: MigrateOptions = 
       },
     )
     return { database, migrated }
-  })
+  }
+  return withSession(target, settings.signal, work, { create: options.dryRun !== true })
 }
 
 /** The SQL `migrate` (or, with `direction: 'down'`, `rollback`) would send now. Writes nothing and needs no rights to. */

@@ -1,5 +1,5 @@
 import { openConnection } from '../connection/open'
-import type { DatabaseTarget, SqlConnection } from '../connection/types'
+import type { DatabaseTarget, OpenOptions, SqlConnection } from '../connection/types'
 import { ConnectionError, InvalidArgumentError, MigrationError, sqlErrorDetails, VetPlanError } from '../errors'
 
 /** How often a cancel request is repeated: one that overtakes its statement has no effect. */
@@ -18,16 +18,18 @@ export interface Interruption {
 
 /**
  * Opens one session on `target`, gives it to `fn`, and closes what it opened. Calls for the same client or PGlite
- * instance queue up: interleaved on one session they would end each other's transactions.
+ * instance queue up: interleaved on one session they would end each other's transactions. Only a run that is to create
+ * an embedded database says so.
  */
 export function withSession<T>(
   target: DatabaseTarget,
   signal: AbortSignal | undefined,
   fn: (connection: SqlConnection, interruption: Interruption) => Promise<T>,
+  options: OpenOptions = { create: false },
 ): Promise<T> {
   return inTurn(target, async () => {
     if (signal?.aborted) throw interrupted(signal)
-    const connection = await openConnection(target)
+    const connection = await openConnection(target, options)
     const interruption = watch(signal, connection)
     try {
       await refuseOpenTransaction(connection)

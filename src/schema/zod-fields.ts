@@ -28,7 +28,7 @@ export interface DecimalBounds {
  * Exact decimal as a string, as PostgreSQL's numeric travels. Refuses what would be rounded or would overflow, and
  * everything that is not a plain decimal: exponents, NaN, Infinity, separators.
  */
-export const decimalField = (bounds: DecimalBounds) => (schema: z.ZodString) =>
+const decimalField = (bounds: DecimalBounds) => (schema: z.ZodString) =>
   schema.superRefine((value, context) => {
     const problem = decimalProblem(value, bounds)
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })

@@ -15,13 +15,20 @@ interface RuntimeRole {
  * Proves that this connection, as the application uses it, is bound by row-level security. Call it once at start-up
  * with the runtime connection, not the one that migrates.
  * @throws {TenantError} `unsafe_runtime_role` for a superuser, a BYPASSRLS role, the tables' owner or a role that sees
- * all tenants; `tenant_not_isolated` when a tenant table is missing its forced policy.
+ * all tenants; `tenant_not_isolated` when the tables are missing or one has no forced tenant policy.
  */
 export async function assertTenantIsolation(target: DatabaseTarget): Promise<void> {
-  const connection = await openConnection(target)
+  const connection = await openConnection(target, { create: false })
   try {
     const [role] = await connection.query<RuntimeRole>(RUNTIME_ROLE)
     if (role !== undefined) refuseUnsafeRole(role)
+    const [table] = await connection.query(`select from pg_class where oid = to_regclass('public.vet_organizations')`)
+    if (table === undefined) {
+      throw new TenantError(`${connection.description} has no tables of this package`, {
+        code: 'tenant_not_isolated',
+        hint: 'Run: vet-plan migrate',
+      })
+    }
     const unprotected = await connection.query<{ name: string; reason: string }>(UNPROTECTED_TABLES)
     if (unprotected.length > 0) {
       throw new TenantError(

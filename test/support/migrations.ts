@@ -20,13 +20,13 @@ export interface DraftMigration {
 const BREAKPOINT = '\n--> statement-breakpoint\n'
 
 /** Journal time of the first migration; the following ones are a second apart. */
-export const FIRST_WHEN = 1_700_000_000_000
+const FIRST_WHEN = 1_700_000_000_000
 
-export const tagOf = (drafts: readonly DraftMigration[], index: number) =>
+const tagOf = (drafts: readonly DraftMigration[], index: number) =>
   `${String(index).padStart(4, '0')}_${drafts[index]?.name}`
 
 /** The up file a draft becomes. */
-export function upFile(draft: DraftMigration): string {
+function upFile(draft: DraftMigration): string {
   const { name, phase = 'core', up = [`create table ${name} (id integer primary key);`], directives = [] } = draft
   const all = [`phase ${phase}`, ...directives, ...(draft.irreversible ? [`irreversible ${draft.irreversible}`] : [])]
   return `${all.map((directive) => `-- vet-plan: ${directive}\n`).join('')}${up.join(BREAKPOINT)}\n`

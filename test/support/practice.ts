@@ -81,4 +81,4 @@ export async function refusal(work: PromiseLike<unknown>): Promise<SqlErrorDetai
 }
 
 /** A setting of the current transaction, as SQL sees it. */
-export const setting = (name: string) => sql<{ value: string | null }>`select current_setting(${name}, true) as value`
+const setting = (name: string) => sql<{ value: string | null }>`select current_setting(${name}, true) as value`

@@ -28,7 +28,7 @@ const PRINTING: Readonly<Record<string, string>> = {
  * The search path holds the schemas in question, then those of extensions (which differ from host to host), and
  * pg_temp last, where a temporary table cannot hide a real one.
  */
-export function settled(query: string): string {
+function settled(query: string): string {
   const settings = Object.entries(PRINTING).map(([name, value]) => `set_config('${name}', '${value}', true)`)
   return `with settled as materialized (
     select set_config('search_path', array_to_string(

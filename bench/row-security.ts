@@ -1,0 +1,224 @@
+import pg from 'pg'
+import { migrate } from '../src/migrator/index'
+import { inDatabase, onServer, withAppLogin } from './databases'
+import { type Benchmark, type Comparison, compare, sample, task } from './harness'
+import { loadPractices } from './practices'
+
+const POLICY = 'vet_app, filtered by the policy'
+const EXPLICIT = 'superuser, explicit filter'
+
+interface Read {
+  readonly name: string
+  readonly kind: 'index' | 'scan'
+  /** `where` stands for the tenant filter, which only the explicit side writes. */
+  readonly sql: (where: string) => string
+  /** Values of the parameters before the tenant's, which is the last one on the explicit side. */
+  readonly values: (patient: Patient) => string[]
+  /** Session settings for both sides. */
+  readonly settings?: readonly string[]
+  readonly rounds: number
+}
+
+interface Patient {
+  readonly id: string
+  readonly microchip: string
+}
+
+const LIST = 'id, name, client_id, status'
+
+const READS: readonly Read[] = [
+  {
+    name: 'one patient by id',
+    kind: 'index',
+    sql: (where) => `select * from vet_patients where ${where} id = $1`,
+    values: ({ id }) => [id],
+    rounds: 3000,
+  },
+  {
+    name: 'first page of the list, by name',
+    kind: 'index',
+    sql: (where) => `select ${LIST} from vet_patients where ${where} true order by name_normalized limit 50`,
+    values: () => [],
+    rounds: 1500,
+  },
+  {
+    name: 'search by the first letters of the name',
+    kind: 'index',
+    sql: (where) => `select ${LIST} from vet_patients where ${where} starts_with(name_normalized, $1) limit 20`,
+    values: () => ['re'],
+    rounds: 1500,
+  },
+  {
+    name: 'microchip on the patient',
+    kind: 'index',
+    sql: (where) => `select ${LIST} from vet_patients where ${where} microchip_number = $1 and deleted_at is null`,
+    values: ({ microchip }) => [microchip],
+    rounds: 3000,
+  },
+  {
+    name: 'microchip among the identifiers',
+    kind: 'index',
+    sql: (where) =>
+      `select patient_id, kind from vet_patient_identifiers where ${where} value_normalized = $1 and removed_on is null`,
+    values: ({ microchip }) => [microchip],
+    rounds: 3000,
+  },
+  {
+    name: "largest practice, aggregate, planner's choice",
+    kind: 'scan',
+    sql: (where) => `select sex, count(*), avg(weight_kg) from vet_patients where ${where} true group by sex`,
+    values: () => [],
+    rounds: 21,
+  },
+  {
+    name: 'largest practice, aggregate, sequential scan',
+    kind: 'scan',
+    sql: (where) => `select sex, count(*), avg(weight_kg) from vet_patients where ${where} true group by sex`,
+    values: () => [],
+    settings: ['enable_indexscan = off', 'enable_bitmapscan = off'],
+    rounds: 21,
+  },
+]
+
+/** What row-level security costs beside filters written out, on a million patients. */
+export const rowSecurityBenchmark: Benchmark = {
+  name: 'row-security',
+  run: ({ server, quick, log }) =>
+    inDatabase(server, async (url) => {
+      const size = { patients: quick ? 100_000 : 1_000_000, organizations: 50 }
+      await migrate(url)
+      const start = performance.now()
+      await loadPractices(url, size)
+      const seconds = Math.round((performance.now() - start) / 1000)
+      log(`${size.patients} patients loaded in ${seconds} s`)
+      return withAppLogin(url, async (appUrl) => {
+        const practice = await largestPractice(url)
+        const comparisons: Comparison[] = []
+        for (const read of READS) {
+          log(read.name)
+          comparisons.push(await measure(read, practice, { url, appUrl, quick }))
+        }
+        return {
+          title: 'Row-level security beside explicit filters',
+          method:
+            `${size.patients.toLocaleString('en')} patients in ${size.organizations} practices; read is the largest, with ` +
+            `${practice.share} of all rows. Prepared statements, round trips included, parallel workers off, everything ` +
+            'in cache. The notes name the scan of each plan; "executor" is the time EXPLAIN ANALYZE reports, without round trip.',
+          comparisons,
+        }
+      })
+    }),
+}
+
+interface Practice {
+  readonly id: string
+  readonly share: string
+  readonly patients: readonly Patient[]
+}
+
+async function largestPractice(url: string): Promise<Practice> {
+  return onServer(url, async (client) => {
+    const found = await client.query<{ id: string; share: string }>(
+      `select organization_id as id, round(100.0 * count(*) / sum(count(*)) over ()) || ' %' as share
+       from vet_patients group by organization_id order by count(*) desc limit 1`,
+    )
+    const practice = found.rows[0]
+    if (practice === undefined) throw new Error('no patients were loaded')
+    const { rows } = await client.query<Patient>(
+      `select id, microchip_number as microchip from vet_patients
+       where organization_id = $1 and microchip_number is not null order by md5(id::text) limit 1000`,
+      [practice.id],
+    )
+    return { ...practice, patients: rows }
+  })
+}
+
+async function measure(
+  read: Read,
+  practice: Practice,
+  { url, appUrl, quick }: { readonly url: string; readonly appUrl: string; readonly quick: boolean },
+): Promise<Comparison> {
+  const explicit = await openSession(url, read)
+  const bound = await openSession(appUrl, read)
+  try {
+    await bound.query('call public.vet_enter_tenant($1)', [practice.id])
+    const values = (round: number) => {
+      const patient = practice.patients[round % practice.patients.length]
+      if (patient === undefined) throw new Error('the practice has no patients')
+      return read.values(patient)
+    }
+    const filtered = { name: 'read', text: read.sql(`organization_id = $${values(0).length + 1} and`) }
+    const plain = { name: 'read', text: read.sql('') }
+    const rounds = quick ? Math.min(read.rounds, 200) : read.rounds
+    const samples = await sample(
+      [
+        task(POLICY, (round) => bound.query({ ...plain, values: values(round) })),
+        task(EXPLICIT, (round) => explicit.query({ ...filtered, values: [...values(round), practice.id] })),
+      ],
+      { rounds, warmUp: read.kind === 'scan' ? 2 : 100 },
+    )
+    const plans = [await explain(bound, values(0)), await explain(explicit, [...values(0), practice.id])] as const
+    const sameScan = plans[0].scan === plans[1].scan
+    return compare(samples, POLICY, EXPLICIT, {
+      name: read.name,
+      unit: read.kind === 'scan' ? 'ms' : 'µs',
+      aim: { ratio: read.kind === 'scan' ? 1.05 : 1.2 },
+      note:
+        (sameScan ? `both ${plans[0].scan}` : `policy: ${plans[0].scan}; explicit: ${plans[1].scan}`) +
+        `; executor ${plans[0].time} / ${plans[1].time} ms`,
+    })
+  } finally {
+    await explicit.end()
+    await bound.end()
+  }
+}
+
+/** A session in a transaction, which is where both sides read. */
+async function openSession(url: string, { settings = [] }: Read): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const setting of ['max_parallel_workers_per_gather = 0', 'jit = off', ...settings]) {
+    await client.query(`set ${setting}`)
+  }
+  await client.query('begin')
+  return client
+}
+
+interface PlanNode {
+  readonly 'Node Type': string
+  readonly 'Index Name'?: string
+  readonly 'Relation Name'?: string
+  readonly Plans?: readonly PlanNode[]
+}
+
+/** How the prepared statement `read` finds its rows, and the executor's median time in milliseconds. */
+async function explain(
+  client: pg.Client,
+  values: readonly string[],
+): Promise<{ readonly scan: string; readonly time: string }> {
+  const parameters = values.length === 0 ? '' : `(${values.map(pg.escapeLiteral).join(', ')})`
+  const times: number[] = []
+  let scan = ''
+  for (let count = 0; count < 11; count += 1) {
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode; 'Execution Time': number }] }>(
+      `explain (analyze, timing off, format json) execute read${parameters}`,
+    )
+    const [result] = rows[0]?.['QUERY PLAN'] ?? []
+    if (result === undefined) throw new Error('EXPLAIN returned no plan')
+    times.push(result['Execution Time'])
+    scan = scansOf(result.Plan).join(' + ')
+  }
+  times.sort((a, b) => a - b)
+  return { scan, time: (times[5] ?? Number.NaN).toPrecision(3) }
+}
+
+function scansOf(node: PlanNode): string[] {
+  const index = node['Index Name']
+  const own =
+    index === undefined
+      ? node['Relation Name'] === undefined
+        ? []
+        : [node['Node Type']]
+      : [`${node['Node Type']} ${index}`]
+  return [...own, ...(node.Plans ?? []).flatMap(scansOf)]
+}
