@@ -12,6 +12,8 @@ export interface Attempt {
   readonly file: string
   /** The statement that was sent last; undefined between statements and while the ledger is written. */
   statement: MigrationStatement | undefined
+  /** Whether the statements are to be tried as one script first. */
+  asScript: boolean
 }
 
 /** Turns whatever was thrown during an attempt into the error its caller should see. */

@@ -10,6 +10,7 @@ import { applyMigration } from './runner'
 import { type Interruption, withSession } from './session'
 import { resolveHistory, resolveSettings } from './settings'
 import { compareHistory, refuseProblems, selectPending } from './state'
+import { joinStatements } from './statements'
 import type {
   MigrateOptions,
   MigrationHistory,
@@ -146,7 +147,5 @@ export async function readState(connection: SqlConnection, history: MigrationHis
 export async function prepareLedger(connection: SqlConnection, ledger: Ledger): Promise<void> {
   const statements = createLedger(ledger)
   if (statements.length === 0) return
-  await connection.transaction(async (tx) => {
-    for (const statement of statements) await tx.run(statement)
-  })
+  await connection.transaction((tx) => tx.run(joinStatements(statements)))
 }

@@ -1,11 +1,11 @@
 import type { SqlConnection, SqlExecutor } from '../connection/types'
-import { MigrationError } from '../errors'
+import { MigrationError, VetPlanError } from '../errors'
 import { type Attempt, explainFailure } from './failure'
 import { recordApplied, recordFinished, recordProgress, recordReverted, recordRunning } from './ledger'
 import type { MigrationLock } from './lock'
-import type { Interruption } from './session'
+import { type Interruption, isAlive } from './session'
 import { type RunSettings, sessionSettings, transactionSettings } from './settings'
-import { concurrentIndex } from './statements'
+import { concurrentIndex, joinStatements } from './statements'
 import type { Migration, MigrationStatement } from './types'
 
 /** A run that holds the migration lock. */
@@ -29,7 +29,7 @@ export interface Reversal {
 /** Applies one migration, or what is left of it. Returns the milliseconds it took. */
 export function applyMigration(run: Run, migration: Migration): Promise<number> {
   const { tag, file } = migration
-  return withRetries(run, { tag, direction: 'up', file, statement: undefined }, (attempt) =>
+  return withRetries(run, { tag, direction: 'up', file, statement: undefined, asScript: true }, (attempt) =>
     migration.transactional
       ? inOneTransaction(run, attempt, migration.statements, recordApplied(migration, run.version))
       : outsideTransaction(run, attempt, migration),
@@ -39,7 +39,7 @@ export function applyMigration(run: Run, migration: Migration): Promise<number> 
 /** Reverts one migration and forgets it in the same transaction. Returns the milliseconds it took. */
 export function revertMigration(run: Run, reversal: Reversal): Promise<number> {
   const { tag, file } = reversal
-  return withRetries(run, { tag, direction: 'down', file, statement: undefined }, (attempt) =>
+  return withRetries(run, { tag, direction: 'down', file, statement: undefined, asScript: true }, (attempt) =>
     inOneTransaction(run, attempt, reversal.statements, recordReverted(tag, reversal.hash)),
   )
 }
@@ -71,19 +71,47 @@ async function withRetries(run: Run, attempt: Attempt, fn: (attempt: Attempt) =>
   return durationMs
 }
 
+/**
+ * Sends the statements and the ledger's in one transaction. The first attempt sends them as one script, which costs one
+ * round trip; the server does not say which of its statements failed, so a script that fails is rolled back and sent
+ * again one by one, and that attempt names the place.
+ */
 async function inOneTransaction(
   run: Run,
   attempt: Attempt,
   statements: readonly MigrationStatement[],
   ledger: readonly string[],
 ): Promise<void> {
+  const settings = transactionSettings(run.settings)
+  if (attempt.asScript) {
+    attempt.asScript = false
+    const script = joinStatements([...settings, ...statements.map((statement) => statement.sql), ...ledger])
+    try {
+      await transact(run, attempt, (tx) => tx.run(script))
+      return
+    } catch (error) {
+      if (error instanceof VetPlanError || run.interruption.requested || !(await isAlive(run.connection))) {
+        throw await explain(run, attempt, error)
+      }
+    }
+  }
+  try {
+    await transact(run, attempt, async (tx) => {
+      await tx.run(joinStatements(settings))
+      for (const statement of statements) await send(run, attempt, tx, statement)
+      await tx.run(joinStatements(ledger))
+    })
+  } catch (error) {
+    throw await explain(run, attempt, error)
+  }
+}
+
+async function transact(run: Run, attempt: Attempt, work: (tx: SqlExecutor) => Promise<void>): Promise<void> {
   try {
     await run.connection.transaction(async (tx) => {
       try {
         await run.lock.assertHeld(tx)
-        await sendAll(tx, transactionSettings(run.settings))
-        for (const statement of statements) await send(run, attempt, tx, statement)
-        await sendAll(tx, ledger)
+        await work(tx)
         run.interruption.check(attempt.tag)
       } catch (error) {
         // A cancel request that is still under way must not hit the rollback.
@@ -93,15 +121,19 @@ async function inOneTransaction(
     })
   } catch (error) {
     await run.interruption.settle()
-    const undone = attempt.direction === 'up' ? 'was rolled back' : 'is still applied: its reversal was rolled back'
-    const next = attempt.direction === 'up' ? 'migrate' : 'rollback'
-    throw await explainFailure(
-      error,
-      attempt,
-      { ...run, signal: run.settings.signal },
-      `${attempt.tag} ${undone}; migrations finished before it stay as they are. Correct the cause and run ${next} again.`,
-    )
+    throw error
   }
+}
+
+function explain(run: Run, attempt: Attempt, error: unknown): Promise<unknown> {
+  const undone = attempt.direction === 'up' ? 'was rolled back' : 'is still applied: its reversal was rolled back'
+  const next = attempt.direction === 'up' ? 'migrate' : 'rollback'
+  return explainFailure(
+    error,
+    attempt,
+    { ...run, signal: run.settings.signal },
+    `${attempt.tag} ${undone}; migrations finished before it stay as they are. Correct the cause and run ${next} again.`,
+  )
 }
 
 async function send(run: Run, attempt: Attempt, executor: SqlExecutor, statement: MigrationStatement): Promise<void> {

@@ -18,6 +18,10 @@ export function splitStatements(text: string): MigrationStatement[] {
   return statements
 }
 
+/** One script of many statements. The line break keeps a comment at the end of one from hiding the next. */
+export const joinStatements = (statements: readonly string[]): string =>
+  statements.map((statement) => `${statement}\n;`).join('\n')
+
 const withoutByteOrderMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 const countNewlines = (text: string) => text.split('\n').length - 1

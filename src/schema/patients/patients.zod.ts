@@ -38,7 +38,9 @@ function checkDeath(
   }
 }
 
-export const patientInsertSchema = createInsertSchema(patients, patientFields).omit(mirrored).superRefine(checkDeath)
+export const patientInsertSchema = createInsertSchema(patients, patientFields)
+  .omit(mirrored)
+  .superRefine((patient, context) => checkDeath({ ...patient, status: patient.status ?? 'active' }, context))
 export const patientSelectSchema = createSelectSchema(patients, { knownAllergies: knownAllergiesSchema })
 export const patientUpdateSchema = createUpdateSchema(patients, patientFields)
   .omit({ ...keys, ...mirrored })

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getTableName } from 'drizzle-orm'
+import { getTableConfig, PgDialect, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { describe, expect, it } from 'vitest'
+import * as schema from '../../src/schema'
+import { closedList, tenantIndex } from '../../src/schema/columns'
+import * as relations from '../../src/schema/relations'
+import { exportedColumns, exportedTables } from '../support/catalogue'
+
+const files = readdirSync('src/schema', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join('src/schema', name), 'utf8') }))
+
+describe('the files of src/schema', () => {
+  it('stay short enough to read', () => {
+    expect(files.filter(({ text }) => text.split('\n').length > 500).map(({ name }) => name)).toEqual([])
+    expect(files.length).toBeGreaterThan(10)
+  })
+
+  it('import nothing that only Node has, and nothing from above', () => {
+    const imports = files.flatMap(({ name, text }) =>
+      [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target]) => ({ name, target: target ?? '' })),
+    )
+    const allowed = /^(\.|drizzle-orm(\/pg-core)?$|drizzle-zod$|zod$|uuid$)/
+    expect(imports.filter(({ target }) => !allowed.test(target))).toEqual([])
+    const outside = imports.filter(({ name, target }) => {
+      const depth = name.split('/').length
+      return target.split('../').length - 1 >= depth
+    })
+    expect(outside).toEqual([])
+    expect(imports.length).toBeGreaterThan(30)
+  })
+
+  it('define tables that are all exported', () => {
+    const defined = files.flatMap(({ text }) => [...text.matchAll(/pgTable\(\s*'([^']+)'/g)].map(([, name]) => name))
+    expect(defined.sort()).toEqual(exportedTables.map(({ name }) => name).sort())
+  })
+
+  it('export row types for every table', () => {
+    const missing = files.flatMap(({ text }) =>
+      [...text.matchAll(/export const (\w+) = pgTable\(/g)].flatMap(([, name]) =>
+        ['$inferSelect', '$inferInsert'].filter((kind) => !text.includes(`typeof ${name}.${kind}`)),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('export a type for every closed list', () => {
+    const missing = files.flatMap(({ text }) =>
+      [...text.matchAll(/export const (\w+Enum) = closedList/g)]
+        .map(([, name]) => name)
+        .filter((name) => !new RegExp(`export type \\w+ = ValueOf<typeof ${name}>`).test(text)),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the tables in TypeScript', () => {
+  it('are named vet_ and the name of the export in SQL', () => {
+    for (const [name, value] of Object.entries(schema)) {
+      const table = exportedTables.find((candidate) => candidate.table === value)
+      if (table !== undefined)
+        expect(table.name).toBe(`vet_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
+    }
+  })
+
+  it('name columns in SQL as in TypeScript', () => {
+    for (const { table } of exportedTables) {
+      for (const [property, column] of Object.entries(Object(table))) {
+        if (!(column instanceof Object && 'columnType' in column && 'name' in column)) continue
+        const sqlName = property.replace(/[A-Z]|(?<=[a-z])\d/g, (part) =>
+          /\d/.test(part) ? part : `_${part.toLowerCase()}`,
+        )
+        expect(`${getTableName(table)}.${column.name}`).toBe(`${getTableName(table)}.${sqlName}`)
+      }
+    }
+  })
+
+  it('have a time of writing and of the last change', () => {
+    for (const { name, table } of exportedTables) {
+      const columns = getTableConfig(table).columns.map((column) => column.name)
+      expect(columns, name).toEqual(expect.arrayContaining(['created_at', 'updated_at']))
+    }
+  })
+
+  it('belong to a tenant, or are among the few that all tenants share', () => {
+    const shared = exportedTables.filter(
+      ({ name }) => !exportedColumns.some(({ table, column }) => table === name && column.name === 'organization_id'),
+    )
+    const policies = new Set(
+      exportedTables.filter(({ table }) => getTableConfig(table).policies.length > 0).map((t) => t.name),
+    )
+    // Without a tenant column there is no policy, except on the tenants themselves.
+    expect(shared.filter(({ name }) => policies.has(name)).map(({ name }) => name)).toEqual(['vet_organizations'])
+    const tenantTables = exportedTables.filter((table) => !shared.includes(table))
+    expect(tenantTables.filter(({ name }) => !policies.has(name))).toEqual([])
+  })
+
+  it('join tenant tables on the tenant in every relation', () => {
+    const joins = files.find(({ name }) => name === 'relations.ts')?.text.match(/fields: \[[^\]]*\]/g) ?? []
+    const withoutTenant = joins.filter((fields) => !/organizationId|speciesId|breedId/.test(fields))
+    expect(withoutTenant).toEqual([])
+    expect(joins.length).toBeGreaterThan(15)
+    expect(Object.keys(relations).length).toBe(exportedTables.length)
+  })
+})
+
+describe('the vocabulary', () => {
+  it('refuses an index name that PostgreSQL would cut', () => {
+    const columns = () => ({
+      organizationId: uuid('organization_id'),
+      one: text('one'),
+      two: text('a_long_column_name'),
+    })
+    const fits = pgTable('vet_a_rather_long_table_name', columns(), (t) => [tenantIndex(t, t.one, t.two)])
+    expect(getTableConfig(fits).indexes[0]?.config.name).toBe('vet_a_rather_long_table_name_one_a_long_column_name_idx')
+    const tooLong = pgTable('vet_a_rather_long_table_name', columns(), (t) => [tenantIndex(t, t.two, t.two)])
+    expect(() => getTableConfig(tooLong)).toThrow(/longer than 63 bytes/)
+  })
+
+  it('quotes the values of a closed list', () => {
+    const list = closedList('vet_mood', ["it's", 'fine'])
+    const table = pgTable('vet_moods', { mood: list('mood').notNull() }, (t) => [list.check(t.mood)])
+    const [check] = getTableConfig(table).checks
+    expect(check?.name).toBe('vet_moods_mood_list')
+    const rendered = check === undefined ? undefined : new PgDialect().sqlToQuery(check.value)
+    expect(rendered).toMatchObject({ sql: `"vet_moods"."mood" in ('it''s', 'fine')`, params: [] })
+    expect(table.mood.enumValues).toEqual(["it's", 'fine'])
+  })
+})
