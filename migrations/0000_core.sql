@@ -140,7 +140,8 @@ $roles$;
 --
 -- SET LOCAL by EXECUTE, not set_config(): a sharding proxy forwards only the statement form. A second tenant in the same
 -- transaction is refused, so that a forgotten COMMIT never mixes two practices. A role that row-level security does not
--- bind (superuser, BYPASSRLS) or that owns the tables becomes vet_app, and where it cannot, the call fails.
+-- bind (superuser, BYPASSRLS), that owns the tables, sees all tenants or may read nothing becomes vet_app, and where it
+-- cannot, the call fails.
 create or replace procedure public.vet_enter_tenant(
   organization_id uuid,
   user_id uuid default null,
@@ -161,6 +162,8 @@ begin
       not pg_catalog.row_security_active('public.vet_organizations')
       -- NULL, hence no, where the role does not exist.
       or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_owner'), 'usage')
+      or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_maintenance'), 'usage')
+      or not pg_catalog.has_table_privilege('public.vet_organizations', 'select')
     )
   then
     if organization_id is null then
@@ -485,7 +488,7 @@ CREATE TABLE "vet_breeds" (
 	CONSTRAINT "vet_breeds_species_unique" UNIQUE("species_id","id"),
 	CONSTRAINT "vet_breeds_name_not_blank" CHECK (btrim("vet_breeds"."name") <> ''),
 	CONSTRAINT "vet_breeds_vbo_id_shape" CHECK ("vet_breeds"."vbo_id" ~ '^VBO:[0-9]{7}$'),
-	CONSTRAINT "vet_breeds_average_weight_range" CHECK ("vet_breeds"."average_weight" is null or coalesce(("vet_breeds"."average_weight" ->> 'unit') = 'kg' and ("vet_breeds"."average_weight" ->> 'min')::numeric > 0 and ("vet_breeds"."average_weight" ->> 'max')::numeric >= ("vet_breeds"."average_weight" ->> 'min')::numeric, false))
+	CONSTRAINT "vet_breeds_average_weight_range" CHECK (case when jsonb_typeof("vet_breeds"."average_weight" -> 'min') = 'number' and jsonb_typeof("vet_breeds"."average_weight" -> 'max') = 'number' and "vet_breeds"."average_weight" ->> 'unit' = 'kg' then ("vet_breeds"."average_weight" ->> 'min')::numeric > 0 and ("vet_breeds"."average_weight" ->> 'max')::numeric >= ("vet_breeds"."average_weight" ->> 'min')::numeric else "vet_breeds"."average_weight" is null end)
 );
 --> statement-breakpoint
 CREATE TABLE "vet_species" (
@@ -651,7 +654,7 @@ CREATE INDEX "vet_patient_weight_history_newest_idx" ON "vet_patient_weight_hist
 --> statement-breakpoint
 CREATE INDEX "vet_patient_weight_history_measured_by_idx" ON "vet_patient_weight_history" USING btree ("organization_id","measured_by");
 --> statement-breakpoint
-CREATE UNIQUE INDEX "vet_patients_microchip_unique" ON "vet_patients" USING btree ("organization_id","microchip_number") WHERE "vet_patients"."microchip_number" is not null and "vet_patients"."deleted_at" is null;
+CREATE UNIQUE INDEX "vet_patients_microchip_unique" ON "vet_patients" USING btree ("organization_id","microchip_number") WHERE "vet_patients"."microchip_number" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_patients_client_id_status_idx" ON "vet_patients" USING btree ("organization_id","client_id","status");
 --> statement-breakpoint
@@ -884,17 +887,22 @@ language plpgsql
 as $function$
 declare
   changed record;
+  newest numeric;
 begin
   if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+  perform from public.vet_patients p
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+  for no key update;
+  select w.weight_kg into newest
+  from public.vet_patient_weight_history w
+  where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
+  order by w.measured_at desc, w.id desc
+  limit 1;
   update public.vet_patients p
-  set weight_kg = (
-    select w.weight_kg
-    from public.vet_patient_weight_history w
-    where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
-    order by w.measured_at desc, w.id desc
-    limit 1
-  )
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  set weight_kg = newest
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+    and p.weight_kg is distinct from newest;
   return null;
 end
 $function$;
@@ -910,22 +918,24 @@ language plpgsql
 as $function$
 declare
   changed record;
+  current_chip text;
+  current_tattoo text;
 begin
   if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+  perform from public.vet_patients p
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+  for no key update;
+  select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
+    max(i.value) filter (where i.kind = 'tattoo')
+  into current_chip, current_tattoo
+  from public.vet_patient_identifiers i
+  where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
+    and i.is_primary and i.removed_on is null;
   update public.vet_patients p
-  set microchip_number = (
-      select i.value_normalized
-      from public.vet_patient_identifiers i
-      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-        and i.is_primary and i.removed_on is null and i.kind in ('iso_11784', 'microchip_legacy')
-    ),
-    tattoo = (
-      select i.value
-      from public.vet_patient_identifiers i
-      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-        and i.is_primary and i.removed_on is null and i.kind = 'tattoo'
-    )
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  set microchip_number = current_chip, tattoo = current_tattoo
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+    and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
   return null;
 end
 $function$;

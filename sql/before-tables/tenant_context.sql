@@ -5,7 +5,8 @@
 --
 -- SET LOCAL by EXECUTE, not set_config(): a sharding proxy forwards only the statement form. A second tenant in the same
 -- transaction is refused, so that a forgotten COMMIT never mixes two practices. A role that row-level security does not
--- bind (superuser, BYPASSRLS) or that owns the tables becomes vet_app, and where it cannot, the call fails.
+-- bind (superuser, BYPASSRLS), that owns the tables, sees all tenants or may read nothing becomes vet_app, and where it
+-- cannot, the call fails.
 create or replace procedure public.vet_enter_tenant(
   organization_id uuid,
   user_id uuid default null,
@@ -26,6 +27,8 @@ begin
       not pg_catalog.row_security_active('public.vet_organizations')
       -- NULL, hence no, where the role does not exist.
       or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_owner'), 'usage')
+      or pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_maintenance'), 'usage')
+      or not pg_catalog.has_table_privilege('public.vet_organizations', 'select')
     )
   then
     if organization_id is null then

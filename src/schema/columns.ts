@@ -61,7 +61,10 @@ export const softDelete = {
   deletedBy: uuid('deleted_by'),
 }
 
-/** Amount of money in the clinic's currency, as a decimal string with two places. */
+/**
+ * Amount of money in the clinic's currency, as a decimal string with two places. Inside nested relational queries, which
+ * travel as JSON, trailing zeros are lost: `12.50` arrives as `12.5`.
+ */
 export const money = (name: string) => numeric(name, { precision: 12, scale: 2 })
 
 /** Body weight in kilograms, to the gram: from a hummingbird to an elephant. */

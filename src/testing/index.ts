@@ -12,10 +12,11 @@ import { clonePGlite } from './pglite-template'
 import { clonePostgres } from './postgres-template'
 import type { TestDatabaseOptions } from './template'
 
-const schema = { ...tables, ...relations }
-
 /** All tables and relations, as the `schema` of a Drizzle database. */
-export type VetPlanSchema = typeof schema
+export type VetPlanSchema = typeof tables & typeof relations
+
+// Named, not inferred: the declaration file would repeat every table.
+const schema: VetPlanSchema = { ...tables, ...relations }
 
 export type { TestDatabaseOptions } from './template'
 

@@ -264,8 +264,8 @@ const UNIQUES: Readonly<Record<string, { first?: string; refused: string; accept
       update vet_patients set microchip_number = '276098106234567' where id = :vet_patients`,
     refused: `insert into vet_patients (organization_id, client_id, species_id, name, microchip_number)
       select organization_id, client_id, species_id, name, microchip_number from vet_patients where id = :vet_patients`,
-    accepted: `insert into vet_patients (organization_id, client_id, species_id, name, microchip_number, deleted_at)
-      select organization_id, client_id, species_id, name, microchip_number, now() from vet_patients where id = :vet_patients`,
+    accepted: `insert into vet_patients (organization_id, client_id, species_id, name)
+      select organization_id, client_id, species_id, name from vet_patients where id = :vet_patients`,
   },
   vet_sessions_token_hash_unique: {
     refused: `insert into vet_sessions (organization_id, user_id, token_hash, expires_at)

@@ -5,17 +5,22 @@ language plpgsql
 as $function$
 declare
   changed record;
+  newest numeric;
 begin
   if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+  perform from public.vet_patients p
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+  for no key update;
+  select w.weight_kg into newest
+  from public.vet_patient_weight_history w
+  where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
+  order by w.measured_at desc, w.id desc
+  limit 1;
   update public.vet_patients p
-  set weight_kg = (
-    select w.weight_kg
-    from public.vet_patient_weight_history w
-    where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
-    order by w.measured_at desc, w.id desc
-    limit 1
-  )
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  set weight_kg = newest
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+    and p.weight_kg is distinct from newest;
   return null;
 end
 $function$;
@@ -31,22 +36,24 @@ language plpgsql
 as $function$
 declare
   changed record;
+  current_chip text;
+  current_tattoo text;
 begin
   if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+  perform from public.vet_patients p
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+  for no key update;
+  select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
+    max(i.value) filter (where i.kind = 'tattoo')
+  into current_chip, current_tattoo
+  from public.vet_patient_identifiers i
+  where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
+    and i.is_primary and i.removed_on is null;
   update public.vet_patients p
-  set microchip_number = (
-      select i.value_normalized
-      from public.vet_patient_identifiers i
-      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-        and i.is_primary and i.removed_on is null and i.kind in ('iso_11784', 'microchip_legacy')
-    ),
-    tattoo = (
-      select i.value
-      from public.vet_patient_identifiers i
-      where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-        and i.is_primary and i.removed_on is null and i.kind = 'tattoo'
-    )
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id;
+  set microchip_number = current_chip, tattoo = current_tattoo
+  where p.organization_id = changed.organization_id and p.id = changed.patient_id
+    and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
   return null;
 end
 $function$;

@@ -126,10 +126,10 @@ export const patients = pgTable(
     check('vet_patients_deceased_dated', sql`(${t.status} = 'deceased') = (${t.deceasedAt} is not null)`),
     check('vet_patients_born_before_death', sql`${t.dateOfBirth} <= (${t.deceasedAt} at time zone 'UTC')::date + 1`),
     endsAfter(t.deletedAt, t.createdAt),
-    // Scanner lookup; a chip is in one animal at a time within a practice.
+    // Scanner lookup; a chip is in one animal at a time within a practice, until its identifier is ended.
     uniqueIndex('vet_patients_microchip_unique')
       .on(t.organizationId, t.microchipNumber)
-      .where(sql`${t.microchipNumber} is not null and ${t.deletedAt} is null`),
+      .where(sql`${t.microchipNumber} is not null`),
     // Animals of a client, living ones first.
     tenantIndex(t, t.clientId, t.status),
     // Patient list and search by the first letters of the name.

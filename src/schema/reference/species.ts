@@ -83,8 +83,8 @@ export const breeds = pgTable(
     named(
       t.averageWeight,
       'range',
-      // A missing key makes the comparison NULL, which a CHECK lets pass: coalesce turns that into a refusal.
-      sql`${t.averageWeight} is null or coalesce((${t.averageWeight} ->> 'unit') = 'kg' and (${t.averageWeight} ->> 'min')::numeric > 0 and (${t.averageWeight} ->> 'max')::numeric >= (${t.averageWeight} ->> 'min')::numeric, false)`,
+      // The casts run only where they cannot fail; a missing key ends in the last branch.
+      sql`case when jsonb_typeof(${t.averageWeight} -> 'min') = 'number' and jsonb_typeof(${t.averageWeight} -> 'max') = 'number' and ${t.averageWeight} ->> 'unit' = 'kg' then (${t.averageWeight} ->> 'min')::numeric > 0 and (${t.averageWeight} ->> 'max')::numeric >= (${t.averageWeight} ->> 'min')::numeric else ${t.averageWeight} is null end`,
     ),
     // Breeds of a species, by name.
     unique('vet_breeds_name_unique').on(t.speciesId, t.name),
