@@ -7,7 +7,7 @@ import type { Catalog } from './catalog/types'
 declare const __VET_PLAN_CATALOG__: string | undefined
 
 /** File of the golden catalogue inside a migration folder. */
-export const CATALOG_FILE = join('meta', 'catalog.json')
+export const CATALOG_FILE = join('meta', '_catalog.json')
 
 /** The catalogue the whole history leads to, as this package was published with it. */
 export async function packagedCatalog(): Promise<Catalog> {

@@ -87,7 +87,7 @@ describe('the steps that add a table', () => {
     const stale = await checkHistory({ root })
     expect(stale).toEqual([expect.stringMatching(/catalog\.json is not the catalogue the history leads to/)])
     expect(await checkHistory({ root, accept: true })).toEqual([])
-    expect(await read('migrations/meta/catalog.json')).toContain(`"${TABLE}"`)
+    expect(await read('migrations/meta/_catalog.json')).toContain(`"${TABLE}"`)
     expect(await checkHistory({ root })).toEqual([])
   })
 
