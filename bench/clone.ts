@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
 import { migrate } from '../src/migrator/index'
 import { createTestDatabase } from '../src/testing/index'
-import { onServer, withDatabase } from './databases'
+import { onServer, singleConnection, withDatabase } from './databases'
 import { type AnySide, type Benchmark, compare, sample } from './harness'
 
 const CLONE = 'createTestDatabase()'
@@ -70,7 +69,7 @@ const postgresSides = (server: string): AnySide[] => [
   creating(FRESH, async () => {
     const name = `vet_plan_bench_${randomBytes(6).toString('hex')}`
     await onServer(server, (admin) => admin.query(`create database ${name}`))
-    const pool = new pg.Pool({ connectionString: withDatabase(server, name) })
+    const pool = singleConnection(withDatabase(server, name))
     await migrate(pool)
     await pool.query(FIRST_QUERY)
     return async () => {

@@ -18,6 +18,14 @@ export function withDatabase(server: string, database: string): string {
   return url.href
 }
 
+/** One connection: which of several an idle pool hands out would be luck. */
+export function singleConnection(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  // Dropping the database may reach a backend that is still saying goodbye.
+  pool.on('error', () => {})
+  return pool
+}
+
 /** An empty database that lives as long as `work`. */
 export async function inDatabase<Value>(server: string, work: (url: string) => Promise<Value>): Promise<Value> {
   const name = `vet_plan_bench_${randomBytes(6).toString('hex')}`

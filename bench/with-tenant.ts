@@ -1,12 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import pg from 'pg'
 import { migrate } from '../src/migrator/index'
 import * as schema from '../src/schema/index'
 import { patients } from '../src/schema/index'
 import { type TenantContext, withTenant } from '../src/tenancy/index'
-import { inDatabase, onServer, withAppLogin } from './databases'
+import { inDatabase, onServer, singleConnection, withAppLogin } from './databases'
 import { type AnySide, type Benchmark, compare, sample, task } from './harness'
 import { loadPractices } from './practices'
 
@@ -23,9 +22,15 @@ export const withTenantBenchmark: Benchmark = {
       await migrate(url)
       await loadPractices(url, { patients: 20_000, organizations: 10 })
       return withAppLogin(url, async (appUrl) => {
-        const pools = { superuser: pool(url), member: pool(appUrl) }
+        // A connection of its own for every side: a shared one would be warmer.
+        const connections = {
+          bare: connect(url),
+          roundTrip: connect(url),
+          member: connect(appUrl),
+          superuser: connect(url),
+        }
         try {
-          const sides = await sidesOf(url, drizzle(pools.superuser, { schema }), drizzle(pools.member, { schema }))
+          const sides = await sidesOf(url, connections)
           log('one query')
           const one = await sample(sides(1), { rounds: quick ? 200 : 3000, warmUp: 200 })
           log('ten queries')
@@ -48,19 +53,20 @@ export const withTenantBenchmark: Benchmark = {
             comparisons: [...lines(one, '1 query', { differenceUs: 80 }), ...lines(ten, '10 queries', { ratio: 1.1 })],
           }
         } finally {
-          await pools.superuser.end()
-          await pools.member.end()
+          await Promise.all(Object.values(connections).map((one) => one.$client.end()))
         }
       })
     }),
 }
 
-/** One connection: which of several an idle pool hands out would be luck. */
-const pool = (connectionString: string) => new pg.Pool({ connectionString, max: 1 })
+const connect = (connectionString: string) => drizzle(singleConnection(connectionString), { schema })
 
 type Database = NodePgDatabase<typeof schema>
 
-async function sidesOf(url: string, superuser: Database, member: Database): Promise<(queries: number) => AnySide[]> {
+async function sidesOf(
+  url: string,
+  db: Readonly<Record<'bare' | 'roundTrip' | 'member' | 'superuser', Database>>,
+): Promise<(queries: number) => AnySide[]> {
   const { rows } = await onServer(url, (client) =>
     client.query<{ organization_id: string; id: string }>('select organization_id, id from vet_patients limit 500'),
   )
@@ -72,24 +78,24 @@ async function sidesOf(url: string, superuser: Database, member: Database): Prom
   const times = async (queries: number, query: () => Promise<unknown>) => {
     for (let count = 0; count < queries; count += 1) await query()
   }
-  const bare = (db: Database, queries: number, round: number, before: (tx: Reader) => Promise<unknown>) =>
-    db.transaction(async (tx) => {
+  const bare = (one: Database, queries: number, round: number, before: (tx: Reader) => Promise<unknown>) =>
+    one.transaction(async (tx) => {
       await before(tx)
       const { organization_id, id } = row(round)
       const filter = and(eq(patients.organizationId, organization_id), eq(patients.id, id))
       await times(queries, () => tx.select().from(patients).where(filter).execute())
     })
-  const bound = (db: Database, queries: number, round: number) => {
+  const bound = (one: Database, queries: number, round: number) => {
     const { organization_id, id } = row(round)
-    return withTenant(db, contextOf(organization_id, round), (tx) =>
+    return withTenant(one, contextOf(organization_id, round), (tx) =>
       times(queries, () => tx.select().from(patients).where(eq(patients.id, id)).execute()),
     )
   }
   return (queries) => [
-    task(BARE, (round) => bare(superuser, queries, round, async () => {})),
-    task(ROUND_TRIP, (round) => bare(superuser, queries, round, (tx) => tx.execute(sql`select 1`))),
-    task(MEMBER, (round) => bound(member, queries, round)),
-    task(SUPERUSER, (round) => bound(superuser, queries, round)),
+    task(BARE, (round) => bare(db.bare, queries, round, async () => {})),
+    task(ROUND_TRIP, (round) => bare(db.roundTrip, queries, round, (tx) => tx.execute(sql`select 1`))),
+    task(MEMBER, (round) => bound(db.member, queries, round)),
+    task(SUPERUSER, (round) => bound(db.superuser, queries, round)),
   ]
 }
 

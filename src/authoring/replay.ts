@@ -34,8 +34,8 @@ export async function replay(paths: AuthoringPaths): Promise<ReplayResult> {
 const formatCatalog = (catalog: Catalog): string => `${JSON.stringify(catalog, null, 1)}\n`
 
 /**
- * Applies each migration, takes it back, compares with the catalogue before it, and applies it again: a down file that
- * leaves something behind, or takes too much, is named.
+ * Applies each migration, takes it back, compares with the catalogue before it, and applies it again: the first down
+ * file that leaves something behind, or takes too much, is named.
  */
 async function upDownUp(
   target: DatabaseTarget,
@@ -49,13 +49,13 @@ async function upDownUp(
     if (migration.down.kind === 'irreversible') continue
     const after = await readCatalog(connection)
     await rollback(target, { migrations: history, count: 1 })
-    problems.push(
-      ...differences(
-        `${migration.tag}: its down file does not lead back`,
-        before,
-        withoutRoles(await readCatalog(connection)),
-      ),
+    const leftovers = differences(
+      `${migration.tag}: its down file does not lead back`,
+      before,
+      withoutRoles(await readCatalog(connection)),
     )
+    // What was left behind would be in the way of applying it again.
+    if (leftovers.length > 0) return [...problems, ...leftovers]
     await migrate(target, { migrations: history, to: migration.tag })
     problems.push(...differences(`${migration.tag}: applying it again differs`, after, await readCatalog(connection)))
   }

@@ -43,6 +43,16 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
   }
 }
 
+/**
+ * Throws when a running process holds the lock, and takes none: for a directory that another process may be filling.
+ * @throws {ConnectionError} `data_directory_in_use`
+ */
+export async function refuseLocked(directory: string): Promise<void> {
+  const path = `${directory}.lock`
+  const holder = await readHolder(path)
+  if (holder !== undefined && isAlive(holder)) throw inUse(directory, path, holder)
+}
+
 async function linked(draft: string, path: string): Promise<boolean> {
   try {
     await link(draft, path)

@@ -1,7 +1,7 @@
 import { access, mkdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ConnectionError } from '../errors'
-import { lockDirectory } from './directory-lock'
+import { lockDirectory, refuseLocked } from './directory-lock'
 import { importDriver } from './driver'
 import type { OpenOptions, PGliteExecutorLike, PGliteLike, SqlConnection, SqlExecutor } from './types'
 
@@ -22,7 +22,9 @@ export async function openPGlite(
   description: string,
   { create = true }: OpenOptions = {},
 ): Promise<SqlConnection> {
-  const directory = path === undefined || create || (await holdsDatabase(path)) ? path : undefined
+  const absent = path !== undefined && !create && !(await holdsDatabase(path))
+  if (absent) await refuseLocked(path)
+  const directory = absent ? undefined : path
   const { PGlite } = await importDriver<PGliteModule>('@electric-sql/pglite', () => import('@electric-sql/pglite'))
   let unlock = async () => {}
   try {
