@@ -38,7 +38,7 @@ export const task = (label: string, run: (round: number) => Promise<unknown>): A
   side({ label, prepare: () => undefined, run: (_, round) => run(round) })
 
 /** Milliseconds per side, in the order of `sides`. */
-export type Samples = readonly { readonly label: string; readonly median: number; readonly spread: number }[]
+export type Samples = readonly { readonly label: string; readonly median: number }[]
 
 /**
  * Runs every side once per round, in another order each time, so that a busy neighbour or a warming cache hits all
@@ -58,7 +58,7 @@ export async function sample(
   }
   return sides.map(({ label }, index) => {
     const sorted = (times[index] ?? []).sort((a, b) => a - b)
-    return { label, median: quantile(sorted, 0.5), spread: quantile(sorted, 0.75) - quantile(sorted, 0.25) }
+    return { label, median: quantile(sorted, 0.5) }
   })
 }
 
