@@ -11,12 +11,16 @@ import { connect, createDatabase, createRole, query } from './migrator-database'
 
 const PACKAGE_ROLES = new Set(['vet_owner', 'vet_app', 'vet_readonly', 'vet_auditor', 'vet_maintenance'])
 
-/** Other tests make roles on the same server: only the package's own are compared. */
+/** Other tests make roles on the same server at the same time: only the package's own are compared. */
 async function catalogOf(url: string): Promise<Catalog> {
   const connection = await openConnection(url)
   try {
     const catalog = await readCatalog(connection)
-    return { ...catalog, roles: catalog.roles.filter((role) => PACKAGE_ROLES.has(role.name)) }
+    return {
+      ...catalog,
+      roles: catalog.roles.filter((role) => PACKAGE_ROLES.has(role.name)),
+      memberships: catalog.memberships.filter((membership) => PACKAGE_ROLES.has(membership.member)),
+    }
   } finally {
     await connection.close()
   }
