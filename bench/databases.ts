@@ -23,6 +23,7 @@ export function singleConnection(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   // Dropping the database may reach a backend that is still saying goodbye.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -26,8 +26,10 @@ export async function clonePostgres(options: TestDatabaseOptions, server: string
   })
   const url = withDatabase(server, name)
   const pool = new pg.Pool({ connectionString: url })
-  // A backend terminated by a test must not crash the test process.
+  // A backend that a test terminates must not crash the test process; nor one that is still closing when its database
+  // is dropped, for pool.end() does not wait for that.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     url,
     pool,

@@ -36,6 +36,15 @@ export async function connect(url: string, applicationName = 'test'): Promise<pg
   return client
 }
 
+/** A pool that is closed when the test ends. */
+export function openPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max })
+  // pool.end() is done before its connections are: dropping the database may still hit one of them.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  onTestFinished(() => pool.end())
+  return pool
+}
+
 export async function query<Row extends pg.QueryResultRow>(
   url: string,
   text: string,

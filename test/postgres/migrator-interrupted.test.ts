@@ -1,10 +1,9 @@
 import { createServer, connect as dial } from 'node:net'
-import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ConnectionError, MigrationError } from '../../src/errors'
 import { assertMigrated, type MigrationEvent, migrate, plan, repair, rollback, status } from '../../src/migrator/index'
 import { migrationsFolder, writeMigrations } from '../support/migrations'
-import { connect, createDatabase, failure, query, runningStatement, tables } from './migrator-database'
+import { connect, createDatabase, failure, openPool, query, runningStatement, tables } from './migrator-database'
 
 const slow = {
   name: 'slow',
@@ -123,8 +122,7 @@ describe('an abort signal', () => {
   test.each(['url', 'pool'])('cancels the running statement and rolls back (%s)', async (kind) => {
     const url = await createDatabase()
     const migrations = await migrationsFolder([{ name: 'owners' }, slow])
-    const pool = new pg.Pool({ connectionString: url, max: 3 })
-    onTestFinished(() => pool.end())
+    const pool = openPool(url, 3)
     const abort = new AbortController()
     const start = performance.now()
     const run = migrate(kind === 'url' ? url : pool, { migrations, signal: abort.signal })

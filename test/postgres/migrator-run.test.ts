@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as drizzleMigrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { HistoryError, InvalidArgumentError, MigrationError } from '../../src/errors'
 import {
   assertMigrated,
@@ -14,7 +13,7 @@ import {
   status,
 } from '../../src/migrator/index'
 import { migrationsFolder, writeMigrations } from '../support/migrations'
-import { connect, createDatabase, failure, query, tables } from './migrator-database'
+import { connect, createDatabase, failure, openPool, query, tables } from './migrator-database'
 
 const three = [{ name: 'owners' }, { name: 'patients' }, { name: 'visits', phase: 'operations' as const }]
 
@@ -155,8 +154,7 @@ describe('migrate', () => {
 describe('targets', () => {
   test('a pool, a borrowed client and a Drizzle database work and stay open', async () => {
     const url = await createDatabase()
-    const pool = new pg.Pool({ connectionString: url, max: 2 })
-    onTestFinished(() => pool.end())
+    const pool = openPool(url, 2)
     const client = await connect(url)
     const migrations = await migrationsFolder(three)
     await migrate(pool, { migrations, to: '0000_owners' })
