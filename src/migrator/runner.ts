@@ -1,9 +1,9 @@
 import type { SqlConnection, SqlExecutor } from '../connection/types'
-import { MigrationError, VetPlanError } from '../errors'
+import { MigrationError, type SqlErrorDetails } from '../errors'
 import { type Attempt, explainFailure } from './failure'
 import { recordApplied, recordFinished, recordProgress, recordReverted, recordRunning } from './ledger'
 import type { MigrationLock } from './lock'
-import { type Interruption, isAlive } from './session'
+import type { Interruption } from './session'
 import { type RunSettings, sessionSettings, transactionSettings } from './settings'
 import { concurrentIndex, joinStatements } from './statements'
 import type { Migration, MigrationStatement } from './types'
@@ -49,6 +49,14 @@ const RETRYABLE = new Set(['55P03', '40P01'])
 const MAX_ATTEMPTS = 5
 const FIRST_BACKOFF_MS = 100
 
+type StatementError = MigrationError & { readonly sql: SqlErrorDetails }
+
+const isStatementError = (error: unknown): error is StatementError =>
+  error instanceof MigrationError && error.sql !== undefined
+
+const isRetryable = (error: unknown): error is StatementError =>
+  isStatementError(error) && RETRYABLE.has(error.sql.sqlstate)
+
 async function withRetries(run: Run, attempt: Attempt, fn: (attempt: Attempt) => Promise<void>): Promise<number> {
   const { onEvent } = run.settings
   const { tag, direction } = attempt
@@ -60,9 +68,8 @@ async function withRetries(run: Run, attempt: Attempt, fn: (attempt: Attempt) =>
       await fn(attempt)
       break
     } catch (error) {
-      const sqlstate = error instanceof MigrationError ? error.sql?.sqlstate : undefined
-      if (sqlstate === undefined || !RETRYABLE.has(sqlstate) || count === MAX_ATTEMPTS) throw error
-      onEvent({ type: 'retried', tag, attempt: count + 1, sqlstate })
+      if (!isRetryable(error) || count === MAX_ATTEMPTS) throw error
+      onEvent({ type: 'retried', tag, attempt: count + 1, sqlstate: error.sql.sqlstate })
       await run.interruption.pause(FIRST_BACKOFF_MS * 2 ** (count - 1) * (0.5 + Math.random()))
     }
   }
@@ -90,9 +97,9 @@ async function inOneTransaction(
       await transact(run, attempt, (tx) => tx.run(script))
       return
     } catch (error) {
-      if (error instanceof VetPlanError || run.interruption.requested || !(await isAlive(run.connection))) {
-        throw await explain(run, attempt, error)
-      }
+      const explained = await explain(run, attempt, error)
+      // Only an error of a statement is worth looking for, and one that goes away by itself waits for its next attempt.
+      if (!isStatementError(explained) || isRetryable(explained)) throw explained
     }
   }
   try {

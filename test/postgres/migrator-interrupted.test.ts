@@ -197,6 +197,28 @@ describe('a table another session has locked', () => {
     expect(await status(url, { migrations })).toMatchObject({ applied: 1 })
   })
 
+  test('is waited for once per attempt', async () => {
+    const url = await createDatabase()
+    const migrations = await migrationsFolder([
+      // What a sequence counted is not rolled back: it tells how often the migration was sent.
+      { name: 'owners', up: ['create table owners (id int);', 'create sequence sent;'] },
+      { name: 'notes', up: [`select nextval('sent');`, 'alter table owners add column note text;'] },
+    ])
+    await migrate(url, { migrations, to: '0000_owners' })
+    const other = await connect(url)
+    await other.query('begin; lock table owners')
+    const events: MigrationEvent[] = []
+    const run = migrate(url, { migrations, lockTimeoutMs: 20, onEvent: (event) => events.push(event) })
+    const error = await failure(run, MigrationError)
+    await other.query('rollback')
+    const attempts = 1 + events.filter((event) => event.type === 'retried').length
+    expect(await query(url, 'select last_value::int as times from sent')).toEqual([{ times: attempts }])
+    expect(error.location).toMatchObject({
+      file: expect.stringContaining('0001_notes.sql'),
+      statement: expect.stringContaining('alter table'),
+    })
+  })
+
   test('no other error is tried again', async () => {
     const url = await createDatabase()
     const events: MigrationEvent[] = []
