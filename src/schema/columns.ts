@@ -23,11 +23,14 @@ import {
   primaryKey,
   text,
   timestamp,
+  type UniqueConstraintBuilder,
   type UpdateDeleteAction,
+  unique,
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
+import { all, compare, EMAIL, ENVELOPE, FILLED, matches, type Pattern, rule } from './rules/index'
 
 /**
  * Row id. TypeScript inserts get a UUIDv7 (time-ordered, known before the row exists); plain SQL inserts fall back to
@@ -54,6 +57,9 @@ export const timestamps = {
     .$onUpdate(() => new Date()),
 }
 
+/** When the row was written, for tables whose rows never change. */
+export const writtenOnce = { createdAt: moment('created_at').notNull().defaultNow() }
+
 /** Marks a row as removed without losing it. Rows with `deleted_at` set are history: lists leave them out. */
 export const softDelete = {
   deletedAt: moment('deleted_at'),
@@ -72,6 +78,21 @@ export const kilograms = (name: string) => numeric(name, { precision: 8, scale: 
 
 /** Share or rate in percent, 0 to 100. */
 export const percent = (name: string) => numeric(name, { precision: 5, scale: 2 })
+
+/** Rate or unit price, two places: per hour, per night, per kilometre. */
+export const rate = (name: string) => numeric(name, { precision: 10, scale: 2 })
+
+/** Amount of something counted or measured, in the unit its table names, to the thousandth. */
+export const quantity = (name: string) => numeric(name, { precision: 12, scale: 3 })
+
+/** Body temperature in degrees Celsius, to the tenth. */
+export const celsius = (name: string) => numeric(name, { precision: 4, scale: 1 })
+
+/** A measurement with its own precision, for example `decimal('lactate_mmol_l', 5, 2)`. The name ends in the unit. */
+export const decimal = (name: string, precision: number, scale: number) => numeric(name, { precision, scale })
+
+/** List of words, empty rather than unknown. */
+export const textList = (name: string) => text(name).array().notNull().default(sql`'{}'::text[]`)
 
 /** Yes or no; never unknown. */
 export const flag = (name: string, initially: boolean) => boolean(name).notNull().default(initially)
@@ -113,8 +134,7 @@ export const normalizedCode = (name: string, source: string) =>
 export const encryptedText = (name: string) => text(`${name}_encrypted`)
 
 /** CHECK that `column` holds an encryption envelope and never a plain value. */
-export const encryptedOnly = (column: AnyPgColumn): CheckBuilder =>
-  named(column, 'envelope', sql`${column} ~ '^vp1[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$'`)
+export const encryptedOnly = (column: AnyPgColumn): CheckBuilder => shaped(column, ENVELOPE)
 
 /** A closed list: call it with a column name to get a typed column; `check` gives the constraint that closes it. */
 export interface ClosedList<Values extends readonly [string, ...string[]]> {
@@ -140,41 +160,77 @@ export function closedList<const Values extends readonly [string, ...string[]]>(
 ): ClosedList<Values> {
   const column = <Name extends string>(name: Name) =>
     text<Name, string, [...Values]>(name, { enum: [...enumValues] as [...Values] })
-  const literals = enumValues.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')
   return Object.assign(column, {
     enumName,
     enumValues,
-    check: (target: AnyPgColumn) => named(target, 'list', sql`${target} in (${sql.raw(literals)})`),
+    check: (target: AnyPgColumn) =>
+      rule(
+        target,
+        'list',
+        { kind: 'in', column: target, values: enumValues },
+        `is not one of ${enumValues.join(', ')}`,
+      ),
   })
 }
 
 /** Union of the values of a closed list. */
 export type ValueOf<List extends { readonly enumValues: readonly string[] }> = List['enumValues'][number]
 
-/** CHECK on one column, named after table, column and rule. NULL passes, as in every SQL check. */
+/**
+ * CHECK in SQL, named after table, column and rule, for what a {@link rule} cannot say. NULL passes, as in every SQL
+ * check. No validator follows from it: write one beside it.
+ */
 export const named = (column: AnyPgColumn, rule: string, condition: SQL): CheckBuilder =>
   check(`${tableOf(column)}_${column.name}_${rule}`, condition)
 
 /** CHECK that a number is not below zero. */
-export const notNegative = (column: AnyPgColumn): CheckBuilder => named(column, 'not_negative', sql`${column} >= 0`)
+export const notNegative = (column: AnyPgColumn): CheckBuilder =>
+  rule(column, 'not_negative', compare(column, '>=', 0), 'must be at least 0')
 
 /** CHECK that a number is above zero. */
-export const positive = (column: AnyPgColumn): CheckBuilder => named(column, 'positive', sql`${column} > 0`)
+export const positive = (column: AnyPgColumn): CheckBuilder =>
+  rule(column, 'positive', compare(column, '>', 0), 'must be greater than 0')
 
 /** CHECK that a number lies between two bounds, both allowed. */
 export const between = (column: AnyPgColumn, low: number, high: number): CheckBuilder =>
-  named(column, 'range', sql`${column} between ${sql.raw(String(low))} and ${sql.raw(String(high))}`)
+  rule(
+    column,
+    'range',
+    all(compare(column, '>=', low), compare(column, '<=', high)),
+    `must be at least ${low} and at most ${high}`,
+  )
 
 /** CHECK that a text says something: NULL means unknown, the empty string means a bug. */
-export const notBlank = (column: AnyPgColumn): CheckBuilder => named(column, 'not_blank', sql`btrim(${column}) <> ''`)
+export const notBlank = (column: AnyPgColumn): CheckBuilder =>
+  rule(column, 'not_blank', matches(column, FILLED), FILLED.message)
 
-/** CHECK that `end`, when known, does not come before `start`. */
+/** CHECK that a text has the form a pattern describes; the constraint is named after the pattern. */
+export const shaped = (column: AnyPgColumn, pattern: Pattern): CheckBuilder =>
+  rule(column, pattern.name, matches(column, pattern), pattern.message)
+
+/** CHECK that `end`, when known, does not come before `start`. Both are dates, both moments, or both numbers. */
 export const endsAfter = (end: AnyPgColumn, start: AnyPgColumn): CheckBuilder =>
-  named(end, `after_${start.name}`, sql`${end} >= ${start}`)
+  rule(end, `after_${start.name}`, compare(end, '>=', start), `must not be before ${start.name.replaceAll('_', ' ')}`)
+
+/** CHECK that `end`, when known, comes after `start`: for intervals that cannot be empty. */
+export const endsLater = (end: AnyPgColumn, start: AnyPgColumn): CheckBuilder =>
+  rule(end, `later_than_${start.name}`, compare(end, '>', start), `must be after ${start.name.replaceAll('_', ' ')}`)
+
+/** CHECK that one number does not exceed another of the same row. */
+export const atMost = (column: AnyPgColumn, limit: AnyPgColumn): CheckBuilder =>
+  rule(
+    column,
+    `at_most_${limit.name}`,
+    compare(column, '<=', limit),
+    `must not exceed ${limit.name.replaceAll('_', ' ')}`,
+  )
+
+/** CHECK that two columns of a row do not point at the same thing. */
+export const different = (column: AnyPgColumn, other: AnyPgColumn): CheckBuilder =>
+  rule(column, `not_${other.name}`, compare(column, '<>', other), `must differ from ${other.name.replaceAll('_', ' ')}`)
 
 /** CHECK that an e-mail address has a local part and a domain; full validation is in the Zod schema. */
-export const emailShape = (column: AnyPgColumn): CheckBuilder =>
-  named(column, 'shape', sql`${column} ~ '^[^@[:space:]]+@[^@[:space:]]+$'`)
+export const emailShape = (column: AnyPgColumn): CheckBuilder => shaped(column, EMAIL)
 
 /** CHECK that a JSON column holds an object, or an array. */
 export const jsonKind = (column: AnyPgColumn, kind: 'object' | 'array'): CheckBuilder =>
@@ -202,6 +258,19 @@ export const tenantKey = (t: { organizationId: AnyPgColumn; id: AnyPgColumn }): 
   tenantPolicy(t.organizationId),
 ]
 
+/** Key of a partitioned tenant table: `(organization_id, id, <time>)`, and the tenant policy. */
+export const partitionedKey = (
+  t: { organizationId: AnyPgColumn; id: AnyPgColumn },
+  time: AnyPgColumn,
+): [PrimaryKeyBuilder, PgPolicy] => [
+  primaryKey({ name: `${tableOf(t.id)}_pk`, columns: [t.organizationId, t.id, time] }),
+  tenantPolicy(t.organizationId),
+]
+
+/** Key of a table that all tenants share. */
+export const referenceKey = (t: { id: AnyPgColumn }): PrimaryKeyBuilder =>
+  primaryKey({ name: `${tableOf(t.id)}_pk`, columns: [t.id] })
+
 /** A table that other tenant tables can point at. */
 export interface TenantParent {
   readonly organizationId: AnyPgColumn
@@ -224,6 +293,20 @@ export const tenantReference = (
     foreignColumns: [parent.organizationId, parent.id],
   }).onDelete(onDelete)
 
+/** Foreign key to a table that all tenants share. */
+export const sharedReference = (column: AnyPgColumn, parent: { readonly id: AnyPgColumn }): ForeignKeyBuilder =>
+  foreignKey({
+    name: `${tableOf(column)}_${column.name.replace(/_id$/, '')}_fk`,
+    columns: [column],
+    foreignColumns: [parent.id],
+  }).onDelete('restrict')
+
+/** Unique key inside one tenant, the tenant in front. */
+export const tenantUnique = (
+  t: { organizationId: AnyPgColumn },
+  ...columns: [AnyPgColumn, ...AnyPgColumn[]]
+): UniqueConstraintBuilder => unique(indexName(columns, 'unique')).on(t.organizationId, ...columns)
+
 /** Index on a tenant table, the tenant in front: `(organization_id, ...columns)`, named after its columns. */
 export const tenantIndex = (
   t: { organizationId: AnyPgColumn },
@@ -231,7 +314,7 @@ export const tenantIndex = (
 ): IndexBuilder => index(indexName(columns)).on(t.organizationId, ...columns)
 
 /** `vet_patients_client_id_status_idx`, cut to PostgreSQL's 63 bytes by nobody: a longer name is refused here. */
-function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
+export function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
   const name = `${tableOf(columns[0])}_${columns.map((column) => column.name).join('_')}_${suffix}`
   if (name.length > 63) throw new RangeError(`index name ${name} is longer than 63 bytes: name the index by hand`)
   return name

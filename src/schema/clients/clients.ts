@@ -1,16 +1,5 @@
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  check,
-  date,
-  foreignKey,
-  pgTable,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-  varchar,
-} from 'drizzle-orm/pg-core'
+import { boolean, check, date, pgTable, text, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   address,
   closedList,
@@ -38,7 +27,7 @@ import {
   type ValueOf,
 } from '../columns'
 import { users } from '../identity/users'
-import { clinics, organizations } from '../tenancy/organizations'
+import { clinics, organizationReference } from '../tenancy/organizations'
 
 export const clientTypeEnum = closedList('vet_client_type', ['person', 'business', 'shelter', 'rescue', 'government'])
 export type ClientType = ValueOf<typeof clientTypeEnum>
@@ -102,11 +91,7 @@ export const clients = pgTable(
   },
   (t) => [
     ...tenantKey(t),
-    foreignKey({
-      name: 'vet_clients_organization_fk',
-      columns: [t.organizationId],
-      foreignColumns: [organizations.id],
-    }).onDelete('restrict'),
+    organizationReference(t),
     tenantReference(t, t.clinicId, clinics),
     tenantReference(t, t.deletedBy, users),
     clientTypeEnum.check(t.clientType),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
   emailShape,
@@ -19,7 +19,7 @@ import {
   timestamps,
   type ValueOf,
 } from '../columns'
-import { clinics, organizations } from '../tenancy/organizations'
+import { clinics, organizationReference } from '../tenancy/organizations'
 
 /**
  * A login to one practice. A relief veterinarian who works for two practices has two rows with the same address, one in
@@ -49,11 +49,7 @@ export const users = pgTable(
   },
   (t) => [
     ...tenantKey(t),
-    foreignKey({
-      name: 'vet_users_organization_fk',
-      columns: [t.organizationId],
-      foreignColumns: [organizations.id],
-    }).onDelete('restrict'),
+    organizationReference(t),
     tenantReference(t, t.clinicId, clinics),
     emailShape(t.email),
     notBlank(t.firstName),

@@ -1,5 +1,16 @@
-import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, integer, pgTable, primaryKey, unique, varchar } from 'drizzle-orm/pg-core'
+import { getTableName, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  date,
+  type ForeignKeyBuilder,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  unique,
+  varchar,
+} from 'drizzle-orm/pg-core'
 import {
   address,
   closedList,
@@ -66,6 +77,14 @@ export const organizations = pgTable(
   ],
 )
 
+/** Foreign key to the practice, for tables that no other required key ties to an existing one. */
+export const organizationReference = (t: { organizationId: AnyPgColumn }): ForeignKeyBuilder =>
+  foreignKey({
+    name: `${getTableName(t.organizationId.table)}_organization_fk`,
+    columns: [t.organizationId],
+    foreignColumns: [organizations.id],
+  }).onDelete('restrict')
+
 export type OrganizationRow = typeof organizations.$inferSelect
 export type NewOrganizationRow = typeof organizations.$inferInsert
 
@@ -98,11 +117,7 @@ export const clinics = pgTable(
   },
   (t) => [
     ...tenantKey(t),
-    foreignKey({
-      name: 'vet_clinics_organization_fk',
-      columns: [t.organizationId],
-      foreignColumns: [organizations.id],
-    }).onDelete('restrict'),
+    organizationReference(t),
     notBlank(t.name),
     emailShape(t.email),
     named(t.country, 'iso_3166', sql`${t.country} ~ '^[A-Z]{2}$'`),

@@ -1,0 +1,21 @@
+/** Conditions that a row must meet, for CHECK constraints and validators alike. */
+export {
+  all,
+  any,
+  anyKnown,
+  type Condition,
+  compare,
+  counted,
+  exactlyOne,
+  implies,
+  isIn,
+  isTrue,
+  known,
+  matches,
+  not,
+  same,
+  together,
+  unknown,
+} from './condition'
+export * from './patterns'
+export { exactlyWhen, onlyWhen, type Rule, requiredWhen, rule, rulesOf } from './rules'
