@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, pgTable, text, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, date, pgTable, text, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   address,
   closedList,
+  different,
   emailShape,
   encryptedOnly,
   encryptedText,
@@ -13,12 +14,12 @@ import {
   jsonKind,
   moment,
   money,
-  named,
   normalized,
   normalizedPhone,
   notBlank,
   notNegative,
   organizationId,
+  shaped,
   softDelete,
   tenantIndex,
   tenantKey,
@@ -27,6 +28,7 @@ import {
   type ValueOf,
 } from '../columns'
 import { users } from '../identity/users'
+import { COUNTRY, implies, isIn, known, not, PHONE, requiredWhen, rule, unknown } from '../rules/index'
 import { clinics, organizationReference } from '../tenancy/organizations'
 
 export const clientTypeEnum = closedList('vet_client_type', ['person', 'business', 'shelter', 'rescue', 'government'])
@@ -96,21 +98,23 @@ export const clients = pgTable(
     tenantReference(t, t.deletedBy, users),
     clientTypeEnum.check(t.clientType),
     clientStatusEnum.check(t.status),
-    check(
-      'vet_clients_business_named',
-      sql`${t.clientType} = 'person' or coalesce(btrim(${t.businessName}), '') <> ''`,
-    ),
+    ...requiredWhen(not(isIn(t.clientType, 'person')), t.businessName),
+    notBlank(t.businessName),
     notBlank(t.firstName),
     notBlank(t.lastName),
     emailShape(t.email),
-    named(t.country, 'iso_3166', sql`${t.country} ~ '^[A-Z]{2}$'`),
+    shaped(t.phone, PHONE),
+    shaped(t.mobile, PHONE),
+    shaped(t.emergencyContactPhone, PHONE),
+    shaped(t.country, COUNTRY),
     jsonKind(t.communicationPreferences, 'object'),
     encryptedOnly(t.taxIdEncrypted),
     notNegative(t.creditLimit),
-    named(
+    rule(
       t.anonymizedAt,
       'keeps_no_contact',
-      sql`${t.anonymizedAt} is null or (${t.email} is null and ${t.phone} is null and ${t.mobile} is null and ${t.taxIdEncrypted} is null)`,
+      implies(known(t.anonymizedAt), unknown(t.email, t.phone, t.mobile, t.taxIdEncrypted)),
+      'may be set only when e-mail, telephone numbers and tax id are gone',
     ),
     endsAfter(t.deletedAt, t.createdAt),
     // The number on the card.
@@ -172,7 +176,7 @@ export const clientRelationships = pgTable(
     tenantReference(t, t.clientId, clients, 'cascade'),
     tenantReference(t, t.relatedClientId, clients, 'cascade'),
     clientRelationshipTypeEnum.check(t.relationshipType),
-    check('vet_client_relationships_two_clients', sql`${t.clientId} <> ${t.relatedClientId}`),
+    different(t.relatedClientId, t.clientId),
     endsAfter(t.endsOn, t.startsOn),
     // People around a client.
     unique('vet_client_relationships_unique').on(t.organizationId, t.clientId, t.relatedClientId, t.relationshipType),

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
@@ -9,17 +8,20 @@ import {
   flag,
   id,
   moment,
-  named,
   normalized,
   notBlank,
   organizationId,
+  shaped,
   tenantIndex,
   tenantKey,
   tenantReference,
   timestamps,
   type ValueOf,
 } from '../columns'
+import { compare, PHONE, regexPattern, rule, SHA256 } from '../rules/index'
 import { clinics, organizationReference } from '../tenancy/organizations'
+
+const PASSWORD_HASH = regexPattern('hashed', '^[$].+[$].+', 'is not a password hash with its algorithm')
 
 /**
  * A login to one practice. A relief veterinarian who works for two practices has two rows with the same address, one in
@@ -54,8 +56,9 @@ export const users = pgTable(
     emailShape(t.email),
     notBlank(t.firstName),
     notBlank(t.lastName),
+    shaped(t.phone, PHONE),
     // A hash always carries its algorithm; this refuses a plain password stored by mistake.
-    named(t.passwordHash, 'hashed', sql`${t.passwordHash} ~ '^[$].+[$].+'`),
+    shaped(t.passwordHash, PASSWORD_HASH),
     encryptedOnly(t.mfaSecretEncrypted),
     encryptedOnly(t.mfaBackupCodesEncrypted),
     // Sign-in within a practice.
@@ -90,7 +93,7 @@ export const sessions = pgTable(
   (t) => [
     ...tenantKey(t),
     tenantReference(t, t.userId, users, 'cascade'),
-    named(t.tokenHash, 'sha256', sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    shaped(t.tokenHash, SHA256),
     endsAfter(t.expiresAt, t.createdAt),
     endsAfter(t.revokedAt, t.createdAt),
     // Every request: the session of a token.
@@ -132,9 +135,10 @@ export const authTokens = pgTable(
     ...tenantKey(t),
     tenantReference(t, t.userId, users, 'cascade'),
     authTokenKindEnum.check(t.kind),
-    named(t.tokenHash, 'sha256', sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    shaped(t.tokenHash, SHA256),
     endsAfter(t.expiresAt, t.createdAt),
-    named(t.usedAt, 'before_expiry', sql`${t.usedAt} between ${t.createdAt} and ${t.expiresAt}`),
+    endsAfter(t.usedAt, t.createdAt),
+    rule(t.usedAt, 'before_expiry', compare(t.usedAt, '<=', t.expiresAt), 'must not be after expires at'),
     // Redeeming a token.
     unique('vet_auth_tokens_token_hash_unique').on(t.organizationId, t.tokenHash),
     // Open invitations and resets of a user.

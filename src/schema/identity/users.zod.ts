@@ -1,34 +1,30 @@
-import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
-import type { z } from 'zod'
-import { emailField, encryptedField, filledField, ipAddressField, phoneField, sha256Field } from '../zod-fields'
+import { ipAddressProblem } from '../zod-fields'
+import {
+  type InsertSchema,
+  insertSchema,
+  type SelectSchema,
+  selectSchema,
+  type UpdateSchema,
+  updateSchema,
+} from '../zod-table'
 import { authTokens, sessions, users } from './users'
 
-const passwordHashField = (schema: z.ZodString) =>
-  schema.regex(/^\$.+\$.+/, { error: 'is not a password hash in PHC or modular-crypt form' })
+export const userInsertSchema: InsertSchema<typeof users> = insertSchema(users)
+export const userSelectSchema: SelectSchema<typeof users> = selectSchema(users)
+export const userUpdateSchema: UpdateSchema<typeof users> = updateSchema(users)
 
-const userFields = {
-  email: emailField,
-  firstName: filledField,
-  lastName: filledField,
-  phone: phoneField,
-  passwordHash: passwordHashField,
-  mfaSecretEncrypted: encryptedField,
-  mfaBackupCodesEncrypted: encryptedField,
-}
+const sessionFields = { text: { ipAddress: ipAddressProblem } }
 
-const keys = { organizationId: true, id: true, createdAt: true } as const
+export const sessionInsertSchema: InsertSchema<typeof sessions> = insertSchema(sessions, sessionFields)
+export const sessionSelectSchema: SelectSchema<typeof sessions> = selectSchema(sessions)
+export const sessionUpdateSchema: UpdateSchema<typeof sessions, 'userId' | 'tokenHash'> = updateSchema(sessions, {
+  ...sessionFields,
+  immutable: ['userId', 'tokenHash'],
+})
 
-export const userInsertSchema = createInsertSchema(users, userFields)
-export const userSelectSchema = createSelectSchema(users)
-export const userUpdateSchema = createUpdateSchema(users, userFields).omit(keys)
-
-const sessionFields = { tokenHash: sha256Field, ipAddress: ipAddressField }
-
-export const sessionInsertSchema = createInsertSchema(sessions, sessionFields)
-export const sessionSelectSchema = createSelectSchema(sessions)
-export const sessionUpdateSchema = createUpdateSchema(sessions, sessionFields).omit({ ...keys, userId: true })
-
-export const authTokenInsertSchema = createInsertSchema(authTokens, { tokenHash: sha256Field })
-export const authTokenSelectSchema = createSelectSchema(authTokens)
-/** A token is redeemed or it expires; nothing else about it changes. */
-export const authTokenUpdateSchema = createUpdateSchema(authTokens).pick({ usedAt: true })
+export const authTokenInsertSchema: InsertSchema<typeof authTokens> = insertSchema(authTokens)
+export const authTokenSelectSchema: SelectSchema<typeof authTokens> = selectSchema(authTokens)
+export const authTokenUpdateSchema: UpdateSchema<typeof authTokens, 'userId' | 'kind' | 'tokenHash'> = updateSchema(
+  authTokens,
+  { immutable: ['userId', 'kind', 'tokenHash'] },
+)

@@ -27,6 +27,7 @@ import {
   organizationId,
   percent,
   positive,
+  shaped,
   softDelete,
   tenantIndex,
   tenantKey,
@@ -36,6 +37,7 @@ import {
 } from '../columns'
 import { users } from '../identity/users'
 import { breeds, species } from '../reference/species'
+import { exactlyWhen, isIn, WEB_ADDRESS } from '../rules/index'
 import { clinics } from '../tenancy/organizations'
 
 export const patientSexEnum = closedList('vet_patient_sex', ['male', 'female', 'unknown'])
@@ -123,7 +125,8 @@ export const patients = pgTable(
     patientStatusEnum.check(t.status),
     positive(t.weightKg),
     jsonKind(t.knownAllergies, 'array'),
-    check('vet_patients_deceased_dated', sql`(${t.status} = 'deceased') = (${t.deceasedAt} is not null)`),
+    ...exactlyWhen(isIn(t.status, 'deceased'), t.deceasedAt),
+    shaped(t.photoUrl, WEB_ADDRESS),
     check('vet_patients_born_before_death', sql`${t.dateOfBirth} <= (${t.deceasedAt} at time zone 'UTC')::date + 1`),
     endsAfter(t.deletedAt, t.createdAt),
     // Scanner lookup; a chip is in one animal at a time within a practice, until its identifier is ended.

@@ -1,69 +1,62 @@
-import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
 import { z } from 'zod'
-import { checkOrder, dateField, filledField, kilogramsField, percentField } from '../zod-fields'
-import { patientOwners, patients, patientWeightHistory } from './patients'
+import {
+  type InsertSchema,
+  insertSchema,
+  type SelectSchema,
+  selectSchema,
+  type UpdateSchema,
+  updateSchema,
+} from '../zod-table'
+import { type NewPatientRow, patientOwners, patients, patientWeightHistory } from './patients'
 
 export const knownAllergiesSchema = z
   .array(
-    z.object({
-      substance: z.string().min(1),
-      reaction: z.string().optional(),
-      severity: z.enum(['mild', 'moderate', 'severe', 'life_threatening']).optional(),
-    }),
+    z
+      .object({
+        substance: z.string().min(1),
+        reaction: z.string().optional(),
+        severity: z.enum(['mild', 'moderate', 'severe', 'life_threatening']).optional(),
+      })
+      .readonly(),
   )
   .readonly()
 
-const keys = { organizationId: true, id: true, createdAt: true } as const
+/** An animal is not born after it died; a day of tolerance for the time zones between. */
+function checkLife({ dateOfBirth, deceasedAt }: Readonly<Partial<NewPatientRow>>, context: z.RefinementCtx): void {
+  if (!dateOfBirth || !(deceasedAt instanceof Date)) return
+  const dayAfterDeath = new Date(deceasedAt.getTime() + 86_400_000).toISOString().slice(0, 10)
+  if (dateOfBirth > dayAfterDeath)
+    context.addIssue({ code: 'custom', path: ['dateOfBirth'], message: 'must not be after death' })
+}
+
+const patientFields = { json: { knownAllergies: knownAllergiesSchema }, check: checkLife }
+
 /** Kept by the database from weight history and identifiers. */
-const mirrored = { weightKg: true, microchipNumber: true, tattoo: true } as const
+type Mirrored = 'weightKg' | 'microchipNumber' | 'tattoo'
+const mirrored = ['weightKg', 'microchipNumber', 'tattoo'] as const
 
-const patientFields = {
-  name: filledField,
-  dateOfBirth: dateField,
-  knownAllergies: knownAllergiesSchema.optional(),
-  photoUrl: (schema: z.ZodString) => schema.regex(/^https?:\/\/\S+$/, { error: 'is not a web address' }),
-}
-
-function checkDeath(
-  patient: { status?: string | undefined; deceasedAt?: Date | null | undefined },
-  context: z.RefinementCtx,
-): void {
-  if (patient.status === undefined) return
-  if ((patient.status === 'deceased') !== patient.deceasedAt instanceof Date) {
-    context.addIssue({
-      code: 'custom',
-      path: ['deceasedAt'],
-      message: 'is set exactly when status is deceased',
-    })
-  }
-}
-
-export const patientInsertSchema = createInsertSchema(patients, patientFields)
-  .omit(mirrored)
-  .superRefine((patient, context) => checkDeath({ ...patient, status: patient.status ?? 'active' }, context))
-export const patientSelectSchema = createSelectSchema(patients, { knownAllergies: knownAllergiesSchema })
-export const patientUpdateSchema = createUpdateSchema(patients, patientFields)
-  .omit({ ...keys, ...mirrored })
-  .superRefine(checkDeath)
-
-const ownerFields = { sharePercent: percentField, startsOn: dateField, endsOn: dateField }
-
-export const patientOwnerInsertSchema = createInsertSchema(patientOwners, ownerFields).superRefine((owner, context) =>
-  checkOrder(context, owner.startsOn, owner.endsOn, 'endsOn'),
-)
-export const patientOwnerSelectSchema = createSelectSchema(patientOwners)
-export const patientOwnerUpdateSchema = createUpdateSchema(patientOwners, ownerFields)
-  .omit({ ...keys, patientId: true, clientId: true })
-  .superRefine((owner, context) => checkOrder(context, owner.startsOn, owner.endsOn, 'endsOn'))
-
-const weightFields = {
-  weightKg: kilogramsField,
-  bodyConditionScore: (schema: z.ZodInt) => schema.min(1).max(9),
-}
-
-export const patientWeightHistoryInsertSchema = createInsertSchema(patientWeightHistory, weightFields)
-export const patientWeightHistorySelectSchema = createSelectSchema(patientWeightHistory)
-export const patientWeightHistoryUpdateSchema = createUpdateSchema(patientWeightHistory, weightFields).omit({
-  ...keys,
-  patientId: true,
+export const patientInsertSchema: InsertSchema<typeof patients, Mirrored> = insertSchema(patients, {
+  ...patientFields,
+  kept: mirrored,
 })
+export const patientSelectSchema: SelectSchema<typeof patients> = selectSchema(patients, patientFields)
+export const patientUpdateSchema: UpdateSchema<typeof patients, Mirrored> = updateSchema(patients, {
+  ...patientFields,
+  immutable: mirrored,
+})
+
+export const patientOwnerInsertSchema: InsertSchema<typeof patientOwners> = insertSchema(patientOwners)
+export const patientOwnerSelectSchema: SelectSchema<typeof patientOwners> = selectSchema(patientOwners)
+export const patientOwnerUpdateSchema: UpdateSchema<typeof patientOwners, 'patientId' | 'clientId'> = updateSchema(
+  patientOwners,
+  { immutable: ['patientId', 'clientId'] },
+)
+
+export const patientWeightHistoryInsertSchema: InsertSchema<typeof patientWeightHistory> =
+  insertSchema(patientWeightHistory)
+export const patientWeightHistorySelectSchema: SelectSchema<typeof patientWeightHistory> =
+  selectSchema(patientWeightHistory)
+export const patientWeightHistoryUpdateSchema: UpdateSchema<typeof patientWeightHistory, 'patientId'> = updateSchema(
+  patientWeightHistory,
+  { immutable: ['patientId'] },
+)

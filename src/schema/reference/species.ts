@@ -1,6 +1,21 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, integer, pgTable, primaryKey, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
-import { closedList, flag, id, json, named, notBlank, positive, timestamps, type ValueOf } from '../columns'
+import { foreignKey, integer, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import {
+  closedList,
+  flag,
+  id,
+  json,
+  named,
+  notBlank,
+  positive,
+  referenceKey,
+  shaped,
+  timestamps,
+  type ValueOf,
+} from '../columns'
+import { CODE, regexPattern } from '../rules/index'
+
+const VBO_ID = regexPattern('vbo_id', '^VBO:[0-9]{7}$', 'is not a VBO identifier such as VBO:0200798')
 
 export const speciesGroupEnum = closedList('vet_species_group', [
   'companion',
@@ -37,9 +52,9 @@ export const species = pgTable(
     ...timestamps,
   },
   (t) => [
-    primaryKey({ name: 'vet_species_pk', columns: [t.id] }),
+    referenceKey(t),
     speciesGroupEnum.check(t.speciesGroup),
-    named(t.code, 'shape', sql`${t.code} ~ '^[a-z][a-z0-9_]*$'`),
+    shaped(t.code, CODE),
     notBlank(t.commonName),
     positive(t.ncbiTaxonId),
     unique('vet_species_code_unique').on(t.code),
@@ -74,12 +89,12 @@ export const breeds = pgTable(
     ...timestamps,
   },
   (t) => [
-    primaryKey({ name: 'vet_breeds_pk', columns: [t.id] }),
+    referenceKey(t),
     foreignKey({ name: 'vet_breeds_species_fk', columns: [t.speciesId], foreignColumns: [species.id] }).onDelete(
       'restrict',
     ),
     notBlank(t.name),
-    named(t.vboId, 'shape', sql`${t.vboId} ~ '^VBO:[0-9]{7}$'`),
+    shaped(t.vboId, VBO_ID),
     named(
       t.averageWeight,
       'range',

@@ -1,32 +1,27 @@
-import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
 import { z } from 'zod'
-import { filledField } from '../zod-fields'
+import {
+  type InsertSchema,
+  insertSchema,
+  type SelectSchema,
+  selectSchema,
+  type UpdateSchema,
+  updateSchema,
+} from '../zod-table'
 import { breeds, species } from './species'
 
 export const weightRangeSchema = z
   .object({ min: z.number().positive(), max: z.number().positive(), unit: z.literal('kg') })
   .refine((range) => range.max >= range.min, { path: ['max'], error: 'must not be below min' })
 
-const speciesFields = {
-  code: (schema: z.ZodString) => schema.regex(/^[a-z][a-z0-9_]*$/, { error: 'is not a code such as guinea_pig' }),
-  commonName: filledField,
-  ncbiTaxonId: (schema: z.ZodInt) => schema.positive(),
-}
+export const speciesInsertSchema: InsertSchema<typeof species> = insertSchema(species)
+export const speciesSelectSchema: SelectSchema<typeof species> = selectSchema(species)
+export const speciesUpdateSchema: UpdateSchema<typeof species> = updateSchema(species)
 
-export const speciesInsertSchema = createInsertSchema(species, speciesFields)
-export const speciesSelectSchema = createSelectSchema(species)
-export const speciesUpdateSchema = createUpdateSchema(species, speciesFields).omit({ id: true, createdAt: true })
+const breedFields = { json: { averageWeight: weightRangeSchema } }
 
-const breedFields = {
-  name: filledField,
-  vboId: (schema: z.ZodString) => schema.regex(/^VBO:\d{7}$/, { error: 'is not a VBO identifier such as VBO:0200798' }),
-  averageWeight: weightRangeSchema.nullable().optional(),
-}
-
-export const breedInsertSchema = createInsertSchema(breeds, breedFields)
-export const breedSelectSchema = createSelectSchema(breeds, { averageWeight: weightRangeSchema.nullable() })
-export const breedUpdateSchema = createUpdateSchema(breeds, breedFields).omit({
-  id: true,
-  createdAt: true,
-  speciesId: true,
+export const breedInsertSchema: InsertSchema<typeof breeds> = insertSchema(breeds, breedFields)
+export const breedSelectSchema: SelectSchema<typeof breeds> = selectSchema(breeds, breedFields)
+export const breedUpdateSchema: UpdateSchema<typeof breeds, 'speciesId'> = updateSchema(breeds, {
+  ...breedFields,
+  immutable: ['speciesId'],
 })

@@ -1,4 +1,4 @@
-import { getTableName, sql } from 'drizzle-orm'
+import { getTableName } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   date,
@@ -21,17 +21,18 @@ import {
   id,
   json,
   jsonKind,
-  named,
   normalized,
   notBlank,
   organizationId,
   positive,
+  shaped,
   tenantIndex,
   tenantKey,
   tenantPolicy,
   timestamps,
   type ValueOf,
 } from '../columns'
+import { COUNTRY, CURRENCY, PHONE } from '../rules/index'
 
 export const subscriptionTierEnum = closedList('vet_subscription_tier', ['starter', 'professional', 'enterprise'])
 export type SubscriptionTier = ValueOf<typeof subscriptionTierEnum>
@@ -120,8 +121,9 @@ export const clinics = pgTable(
     organizationReference(t),
     notBlank(t.name),
     emailShape(t.email),
-    named(t.country, 'iso_3166', sql`${t.country} ~ '^[A-Z]{2}$'`),
-    named(t.currency, 'iso_4217', sql`${t.currency} ~ '^[A-Z]{3}$'`),
+    shaped(t.phone, PHONE),
+    shaped(t.country, COUNTRY),
+    shaped(t.currency, CURRENCY),
     jsonKind(t.workingHours, 'object'),
     jsonKind(t.settings, 'object'),
     encryptedOnly(t.deaRegistrationEncrypted),

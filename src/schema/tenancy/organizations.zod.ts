@@ -1,16 +1,13 @@
-import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
 import { z } from 'zod'
+import { timeOfDay, timeZoneProblem } from '../zod-fields'
 import {
-  countryField,
-  currencyField,
-  dateField,
-  emailField,
-  encryptedField,
-  filledField,
-  phoneField,
-  timeOfDay,
-  timeZoneField,
-} from '../zod-fields'
+  type InsertSchema,
+  insertSchema,
+  type SelectSchema,
+  selectSchema,
+  type UpdateSchema,
+  updateSchema,
+} from '../zod-table'
 import { clinics, organizations } from './organizations'
 
 export const organizationSettingsSchema = z.looseObject({ locale: z.string().optional() })
@@ -35,43 +32,26 @@ export const workingHoursSchema = z
   })
   .partial()
 
-const organizationFields = {
-  name: filledField,
-  settings: organizationSettingsSchema,
-  maxClinics: (schema: z.ZodInt) => schema.min(1),
-  maxUsersPerClinic: (schema: z.ZodInt) => schema.min(1),
-}
+const organizationFields = { json: { settings: organizationSettingsSchema } }
 
-export const organizationInsertSchema = createInsertSchema(organizations, {
-  ...organizationFields,
-  settings: organizationSettingsSchema.optional(),
-})
-export const organizationSelectSchema = createSelectSchema(organizations, { settings: organizationSettingsSchema })
-export const organizationUpdateSchema = createUpdateSchema(organizations, {
-  ...organizationFields,
-  settings: organizationSettingsSchema.optional(),
-}).omit({ id: true, createdAt: true })
+export const organizationInsertSchema: InsertSchema<typeof organizations> = insertSchema(
+  organizations,
+  organizationFields,
+)
+export const organizationSelectSchema: SelectSchema<typeof organizations> = selectSchema(
+  organizations,
+  organizationFields,
+)
+export const organizationUpdateSchema: UpdateSchema<typeof organizations> = updateSchema(
+  organizations,
+  organizationFields,
+)
 
 const clinicFields = {
-  name: filledField,
-  email: emailField,
-  phone: phoneField,
-  country: countryField,
-  currency: currencyField,
-  timezone: timeZoneField,
-  workingHours: workingHoursSchema.optional(),
-  settings: z.record(z.string(), z.unknown()).optional(),
-  deaRegistrationEncrypted: encryptedField,
-  deaExpiresOn: dateField,
+  json: { workingHours: workingHoursSchema, settings: z.record(z.string(), z.unknown()) },
+  text: { timezone: timeZoneProblem },
 }
 
-export const clinicInsertSchema = createInsertSchema(clinics, clinicFields)
-export const clinicSelectSchema = createSelectSchema(clinics, {
-  workingHours: workingHoursSchema,
-  settings: z.record(z.string(), z.unknown()),
-})
-export const clinicUpdateSchema = createUpdateSchema(clinics, clinicFields).omit({
-  organizationId: true,
-  id: true,
-  createdAt: true,
-})
+export const clinicInsertSchema: InsertSchema<typeof clinics> = insertSchema(clinics, clinicFields)
+export const clinicSelectSchema: SelectSchema<typeof clinics> = selectSchema(clinics, clinicFields)
+export const clinicUpdateSchema: UpdateSchema<typeof clinics> = updateSchema(clinics, clinicFields)
