@@ -1,4 +1,13 @@
--- source: sql/after-tables/triggers/patient_mirrors.sql
+-- source: sql/after-tables/triggers/scheduling-claims.sql
+drop trigger if exists vet_keep_appointment_claims on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_appointment_claim on public.vet_appointment_resources;
+--> statement-breakpoint
+drop function if exists public.vet_keep_appointment_claims();
+--> statement-breakpoint
+drop function if exists public.vet_fill_appointment_claim();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-mirrors.sql
 drop trigger if exists vet_refuse_mirror_update on public.vet_patients;
 --> statement-breakpoint
 drop trigger if exists vet_refuse_mirror_insert on public.vet_patients;
@@ -30,6 +39,82 @@ end
 $ledger$;
 --> statement-breakpoint
 -- source: src/schema
+DROP POLICY "tenant_isolation_estimate_items" ON "vet_estimate_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_estimate_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_estimates" ON "vet_estimates" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_estimates" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_invoice_items" ON "vet_invoice_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_invoice_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_invoices" ON "vet_invoices" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_invoices" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_invoice_item_taxes" ON "vet_invoice_item_taxes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_invoice_item_taxes" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_client_account_ledger" ON "vet_client_account_ledger" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_client_account_ledger" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_deposits" ON "vet_deposits" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_deposits" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_payment_allocations" ON "vet_payment_allocations" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_payment_allocations" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_payments" ON "vet_payments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_payments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_service_package_items" ON "vet_service_package_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_service_package_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_service_packages" ON "vet_service_packages" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_service_packages" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_discounts" ON "vet_discounts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_discounts" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_price_list_items" ON "vet_price_list_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_price_list_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_price_lists" ON "vet_price_lists" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_price_lists" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_tax_rates" ON "vet_tax_rates" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_tax_rates" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_products" ON "vet_products" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_products" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_service_categories" ON "vet_service_categories" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_service_categories" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_service_species" ON "vet_service_species" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_service_species" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_services" ON "vet_services" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_services" CASCADE;
+--> statement-breakpoint
 DROP POLICY "tenant_isolation_client_relationships" ON "vet_client_relationships" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_client_relationships" CASCADE;
@@ -37,6 +122,46 @@ DROP TABLE "vet_client_relationships" CASCADE;
 DROP POLICY "tenant_isolation_clients" ON "vet_clients" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_clients" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_client_notes" ON "vet_client_notes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_client_notes" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_imaging_studies" ON "vet_imaging_studies" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_imaging_studies" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_diagnostic_test_orders" ON "vet_diagnostic_test_orders" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnostic_test_orders" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_diagnostic_test_results" ON "vet_diagnostic_test_results" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnostic_test_results" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_diagnostic_tests" ON "vet_diagnostic_tests" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnostic_tests" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_emergency_cases" ON "vet_emergency_cases" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_emergency_cases" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_emergency_vital_signs" ON "vet_emergency_vital_signs" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_emergency_vital_signs" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_triage_records" ON "vet_triage_records" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_triage_records" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_resources" ON "vet_resources" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_resources" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_rooms" ON "vet_rooms" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_rooms" CASCADE;
 --> statement-breakpoint
 DROP POLICY "tenant_isolation_auth_tokens" ON "vet_auth_tokens" CASCADE;
 --> statement-breakpoint
@@ -50,9 +175,109 @@ DROP POLICY "tenant_isolation_users" ON "vet_users" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_users" CASCADE;
 --> statement-breakpoint
+DROP POLICY "tenant_isolation_inventory_batches" ON "vet_inventory_batches" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_inventory_batches" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_inventory_items" ON "vet_inventory_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_inventory_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_purchase_order_items" ON "vet_purchase_order_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_purchase_order_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_purchase_orders" ON "vet_purchase_orders" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_purchase_orders" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_supplier_documents" ON "vet_supplier_documents" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_supplier_documents" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_suppliers" ON "vet_suppliers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_suppliers" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_inventory_transactions" ON "vet_inventory_transactions" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_inventory_transactions" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_stock_adjustments" ON "vet_stock_adjustments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_stock_adjustments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_stock_transfer_items" ON "vet_stock_transfer_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_stock_transfer_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_stock_transfers" ON "vet_stock_transfers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_stock_transfers" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_clinical_addenda" ON "vet_clinical_addenda" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_clinical_addenda" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_consultations" ON "vet_consultations" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_consultations" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_diagnoses" ON "vet_diagnoses" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnoses" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_discharge_summaries" ON "vet_discharge_summaries" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_discharge_summaries" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_referrals" ON "vet_referrals" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_referrals" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_encounter_attachments" ON "vet_encounter_attachments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_encounter_attachments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_encounter_participants" ON "vet_encounter_participants" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_encounter_participants" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_medical_encounters" ON "vet_medical_encounters" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_medical_encounters" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vcpr_records" ON "vet_vcpr_records" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vcpr_records" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_alerts" ON "vet_patient_alerts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_alerts" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_allergies" ON "vet_patient_allergies" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_allergies" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_documents" ON "vet_patient_documents" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_documents" CASCADE;
+--> statement-breakpoint
 DROP POLICY "tenant_isolation_patient_identifiers" ON "vet_patient_identifiers" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_patient_identifiers" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_merge_events" ON "vet_patient_merge_events" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_merge_events" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_notes" ON "vet_patient_notes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_notes" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_patient_ownership_transfers" ON "vet_patient_ownership_transfers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_patient_ownership_transfers" CASCADE;
 --> statement-breakpoint
 DROP POLICY "tenant_isolation_patient_owners" ON "vet_patient_owners" CASCADE;
 --> statement-breakpoint
@@ -66,9 +291,121 @@ DROP POLICY "tenant_isolation_patients" ON "vet_patients" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_patients" CASCADE;
 --> statement-breakpoint
+DROP POLICY "tenant_isolation_certificates" ON "vet_certificates" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_certificates" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_dental_records" ON "vet_dental_records" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_dental_records" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_wellness_exams" ON "vet_wellness_exams" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_wellness_exams" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_parasitic_control" ON "vet_parasitic_control" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_parasitic_control" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vaccine_protocol_doses" ON "vet_vaccine_protocol_doses" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vaccine_protocol_doses" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vaccine_protocols" ON "vet_vaccine_protocols" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vaccine_protocols" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vaccinations" ON "vet_vaccinations" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vaccinations" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnosis_codes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_procedure_codes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_drug_schedules" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_medications_formulary" CASCADE;
+--> statement-breakpoint
 DROP TABLE "vet_breeds" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_species" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_appointment_types" ON "vet_appointment_types" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_appointment_types" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_appointment_resources" ON "vet_appointment_resources" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_appointment_resources" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_appointments" ON "vet_appointments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_appointments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_recurring_appointment_series" ON "vet_recurring_appointment_series" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_recurring_appointment_series" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_schedule_blocks" ON "vet_schedule_blocks" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_schedule_blocks" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_waitlist_entries" ON "vet_waitlist_entries" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_waitlist_entries" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_staff_clinic_assignments" ON "vet_staff_clinic_assignments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_staff_clinic_assignments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_staff" ON "vet_staff" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_staff" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_staff_attendance" ON "vet_staff_attendance" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_staff_attendance" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_staff_leave_requests" ON "vet_staff_leave_requests" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_staff_leave_requests" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_staff_schedules" ON "vet_staff_schedules" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_staff_schedules" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vet_clinic_assignments" ON "vet_vet_clinic_assignments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vet_clinic_assignments" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_vet_schedules" ON "vet_vet_schedules" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_vet_schedules" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_veterinarian_licenses" ON "vet_veterinarian_licenses" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_veterinarian_licenses" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_veterinarians" ON "vet_veterinarians" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_veterinarians" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_anesthesia_monitoring" ON "vet_anesthesia_monitoring" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_anesthesia_monitoring" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_anesthesia_records" ON "vet_anesthesia_records" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_anesthesia_records" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_surgeries" ON "vet_surgeries" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_surgeries" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_surgical_procedures" ON "vet_surgical_procedures" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_surgical_procedures" CASCADE;
 --> statement-breakpoint
 DROP POLICY "tenant_isolation_clinics" ON "vet_clinics" CASCADE;
 --> statement-breakpoint
@@ -77,6 +414,14 @@ DROP TABLE "vet_clinics" CASCADE;
 DROP POLICY "tenant_isolation_organizations" ON "vet_organizations" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_organizations" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_prescriptions" ON "vet_prescriptions" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_prescriptions" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_treatments" ON "vet_treatments" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_treatments" CASCADE;
 --> statement-breakpoint
 -- source: sql/before-tables/tenant_context.sql
 drop function if exists public.vet_set_context(uuid, uuid, uuid, text, text, text, text, text);
@@ -101,6 +446,10 @@ end
 $roles$;
 --> statement-breakpoint
 -- source: sql/before-tables/protect_tables.sql
+drop function if exists public.vet_create_default_partition(text);
+--> statement-breakpoint
+drop function if exists public.vet_protect_partition(text);
+--> statement-breakpoint
 drop function if exists public.vet_protect_reference_table(text);
 --> statement-breakpoint
 drop function if exists public.vet_protect_tenant_table(text);
@@ -112,3 +461,14 @@ drop function if exists public.vet_grant(text, text, text);
 drop function if exists public.vet_role_exists(text);
 --> statement-breakpoint
 drop function if exists public.vet_set_updated_at();
+--> statement-breakpoint
+-- source: sql/before-tables/exclusions.sql
+drop function if exists public.vet_add_exclusion(text, text, text);
+--> statement-breakpoint
+drop function if exists public.vet_exactly(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_exactly(text);
+--> statement-breakpoint
+drop type if exists public.vet_text_range;
+--> statement-breakpoint
+drop type if exists public.vet_uuid_range;

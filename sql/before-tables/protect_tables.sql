@@ -37,11 +37,17 @@ language plpgsql
 as $function$
 begin
   execute format('revoke all on public.%I from public', table_name);
-  execute format(
-    'create or replace trigger vet_set_updated_at before update on public.%I '
-    'for each row execute function public.vet_set_updated_at()',
-    table_name
-  );
+  -- Rows that are written once have no time of change.
+  if exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = format('public.%I', table_name)::regclass and attname = 'updated_at' and not attisdropped
+  ) then
+    execute format(
+      'create or replace trigger vet_set_updated_at before update on public.%I '
+      'for each row execute function public.vet_set_updated_at()',
+      table_name
+    );
+  end if;
   perform public.vet_grant('select', table_name, 'vet_readonly');
   perform public.vet_grant('select, insert, update, delete', table_name, 'vet_maintenance');
   if public.vet_role_exists('vet_owner') then
@@ -76,6 +82,54 @@ $function$;
 comment on function public.vet_protect_tenant_table(text) is
   'Gives a tenant table its owner, forced row-level security, grants and triggers. Safe to repeat.';
 --> statement-breakpoint
+-- A partition has row-level security of its own and no grants: rows are reached through the parent only.
+create or replace function public.vet_protect_partition(partition_name text) returns void
+language plpgsql
+as $function$
+declare
+  tenant constant text := 'tenant_isolation_' || substr(partition_name, 5);
+  maintenance constant text := 'maintenance_' || substr(partition_name, 5);
+  mine constant text := $$organization_id = (select nullif(current_setting('app.current_tenant', true), '')::uuid)$$;
+begin
+  execute format('revoke all on public.%I from public', partition_name);
+  execute format('alter table public.%I enable row level security', partition_name);
+  execute format('alter table public.%I force row level security', partition_name);
+  execute format('drop policy if exists %I on public.%I', tenant, partition_name);
+  execute format(
+    'create policy %I on public.%I as permissive for all to public using (%s) with check (%s)',
+    tenant, partition_name, mine, mine
+  );
+  if public.vet_role_exists('vet_maintenance') then
+    execute format('drop policy if exists %I on public.%I', maintenance, partition_name);
+    execute format(
+      'create policy %I on public.%I as permissive for all to vet_maintenance using (true) with check (true)',
+      maintenance, partition_name
+    );
+  end if;
+  if public.vet_role_exists('vet_owner') then
+    execute format('alter table public.%I owner to vet_owner', partition_name);
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_protect_partition(text) is
+  'Gives a partition its owner and forced row-level security, and nobody a grant. Safe to repeat.';
+--> statement-breakpoint
+-- Catches rows that no range was made for; vet_ensure_partitions() moves them where they belong.
+create or replace function public.vet_create_default_partition(table_name text) returns void
+language plpgsql
+as $function$
+begin
+  execute format(
+    'create table if not exists public.%I partition of public.%I default', table_name || '_default', table_name
+  );
+  perform public.vet_protect_partition(table_name || '_default');
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_create_default_partition(text) is
+  'Creates the partition of a table for rows outside every range. Safe to repeat.';
+--> statement-breakpoint
 -- Reference tables shared by all tenants: everybody reads them, only the command line writes them.
 create or replace function public.vet_protect_reference_table(table_name text) returns void
 language plpgsql
@@ -91,9 +145,14 @@ comment on function public.vet_protect_reference_table(text) is
 --> statement-breakpoint
 revoke execute on function public.vet_set_updated_at(), public.vet_role_exists(text),
   public.vet_grant(text, text, text), public.vet_protect_any_table(text), public.vet_protect_tenant_table(text),
-  public.vet_protect_reference_table(text)
+  public.vet_protect_reference_table(text), public.vet_protect_partition(text),
+  public.vet_create_default_partition(text)
   from public;
 -- vet-plan: down
+drop function if exists public.vet_create_default_partition(text);
+--> statement-breakpoint
+drop function if exists public.vet_protect_partition(text);
+--> statement-breakpoint
 drop function if exists public.vet_protect_reference_table(text);
 --> statement-breakpoint
 drop function if exists public.vet_protect_tenant_table(text);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { InvalidArgumentError, RefusedError } from '../errors'
 import { MIGRATION_PHASES, type MigrationPhase } from '../migrator/types'
 import { type Block, formatMigration, REMOVED, SCHEMA_SOURCE } from './blocks'
-import { snapshotOf, statementsBetween } from './drizzle'
+import { describeSchema, statementsBetween } from './drizzle'
 import { MigrationFolder } from './migration-folder'
 import { BREAKPOINT, readSqlSources, type SqlSource } from './sql-sources'
 
@@ -24,6 +24,8 @@ export interface AuthorOptions extends AuthoringPaths {
   readonly phase?: MigrationPhase
   /** Takes the schema as it is now and leaves the statements to be written by hand, for renames and data changes. */
   readonly custom?: boolean
+  /** Leaves out tables, by SQL name, and files of `sql/`, by path, that a later migration is to bring. */
+  readonly includes?: (name: string) => boolean
 }
 
 export interface AuthoredMigration {
@@ -53,11 +55,18 @@ export async function authorMigration(options: AuthorOptions): Promise<AuthoredM
   const paths = resolvePaths(options)
   const folder = new MigrationFolder(paths.out)
   const previous = await folder.latestSnapshot()
-  const current = await snapshotOf(options.root, paths.schema, previous.id)
+  const { snapshot: current, partitions } = await describeSchema(
+    options.root,
+    paths.schema,
+    previous.id,
+    options.includes,
+  )
   const tables = options.custom
     ? { up: ['-- Write the statements that lead to the tables as they are now.'], down: ['-- And the way back.'] }
-    : { up: await statementsBetween(previous, current), down: await statementsBetween(current, previous) }
-  const changes = await sqlChanges(options.root, paths.sql, folder)
+    : { up: await statementsBetween(previous, current, partitions), down: await statementsBetween(current, previous) }
+  const changes = (await sqlChanges(options.root, paths.sql, folder)).filter(
+    ({ path }) => options.includes?.(path) ?? true,
+  )
   if (tables.up.length === 0 && changes.length === 0) {
     throw new RefusedError('neither the tables nor sql/ changed since the last migration', {
       code: 'nothing_to_do',

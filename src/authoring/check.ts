@@ -4,7 +4,7 @@ import { VetPlanError } from '../errors'
 import { CATALOG_FILE } from '../inspect/packaged'
 import { readHistory } from '../migrator/history'
 import { type AuthoringPaths, resolvePaths, sqlChanges } from './author'
-import { snapshotOf, statementsBetween } from './drizzle'
+import { describeSchema, statementsBetween } from './drizzle'
 import { MigrationFolder } from './migration-folder'
 import { replay } from './replay'
 
@@ -45,8 +45,8 @@ async function staticProblems(options: CheckOptions, folder: MigrationFolder): P
   }
   problems.push(...(await folder.strays()).map((file) => `${file} is in the folder but not in the journal: remove it`))
   const previous = await folder.latestSnapshot()
-  const current = await snapshotOf(options.root, paths.schema, previous.id)
-  const missing = await statementsBetween(previous, current).catch((error: unknown) => {
+  const { snapshot: current, partitions } = await describeSchema(options.root, paths.schema, previous.id)
+  const missing = await statementsBetween(previous, current, partitions).catch((error: unknown) => {
     if (error instanceof VetPlanError) return [error.message]
     throw error
   })

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { getTableName, is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
 import { createJiti } from 'jiti'
 import { MigrationError, RefusedError } from '../errors'
 
@@ -11,6 +13,13 @@ export interface Snapshot {
 }
 
 const EMPTY_SCHEMA: Record<string, unknown> = {}
+
+/** The tables of a schema module, and those of them that are partitioned. */
+export interface DescribedSchema {
+  readonly snapshot: Snapshot
+  /** Column that decides the partition, by table. Drizzle knows nothing of partitions. */
+  readonly partitions: ReadonlyMap<string, string>
+}
 
 interface DrizzleKitApi {
   generateDrizzleJson(exports: Record<string, unknown>, previousId?: string): Snapshot
@@ -30,8 +39,16 @@ async function kit(): Promise<DrizzleKitApi> {
   }
 }
 
-/** Loads a schema module, TypeScript or JavaScript, and describes it as a Drizzle snapshot. */
-export async function snapshotOf(root: string, schema: string, previousId?: string): Promise<Snapshot> {
+/**
+ * Loads a schema module, TypeScript or JavaScript, and describes it as a Drizzle snapshot. Partitioned tables are those
+ * in its export `partitionedTables`. `includes` leaves tables out, by SQL name.
+ */
+export async function describeSchema(
+  root: string,
+  schema: string,
+  previousId?: string,
+  includes: (table: string) => boolean = () => true,
+): Promise<DescribedSchema> {
   const path = resolve(root, schema)
   const { generateDrizzleJson } = await kit()
   let exports: Record<string, unknown>
@@ -47,7 +64,27 @@ export async function snapshotOf(root: string, schema: string, previousId?: stri
       },
     )
   }
-  return generateDrizzleJson(exports, previousId)
+  const described = new Set<unknown>()
+  const tables = Object.fromEntries(
+    Object.entries(exports).filter(([, value]) => {
+      if (is(value, PgTable) && (described.has(value) || !includes(getTableName(value)))) return false
+      // A table may be exported under a second name.
+      described.add(value)
+      return true
+    }),
+  )
+  return { snapshot: generateDrizzleJson(tables, previousId), partitions: partitionsOf(exports.partitionedTables) }
+}
+
+function partitionsOf(exported: unknown): ReadonlyMap<string, string> {
+  const listed: unknown[] = Array.isArray(exported) ? exported : []
+  return new Map(
+    listed.flatMap((entry) =>
+      entry instanceof Object && 'name' in entry && 'column' in entry
+        ? [[String(entry.name), String(entry.column)] as const]
+        : [],
+    ),
+  )
 }
 
 /** The snapshot of a database without tables. */
@@ -65,10 +102,22 @@ export async function readSnapshot(file: string): Promise<Snapshot> {
  * @throws {RefusedError} `ambiguous_rename` when something was removed and something of its kind was added: only a
  * person can tell a rename, which keeps the data, from a drop, which loses it.
  */
-export async function statementsBetween(from: Snapshot, to: Snapshot): Promise<string[]> {
+export async function statementsBetween(
+  from: Snapshot,
+  to: Snapshot,
+  partitions: ReadonlyMap<string, string> = new Map(),
+): Promise<string[]> {
   refuseAmbiguity(from, to)
   const { generateMigration } = await kit()
-  return generateMigration(from, to)
+  const statements = await generateMigration(from, to)
+  return statements.map((statement) => partitioned(statement, partitions))
+}
+
+/** Adds to a CREATE TABLE what Drizzle cannot say. */
+function partitioned(statement: string, partitions: ReadonlyMap<string, string>): string {
+  const table = /^CREATE TABLE "([^"]+)"/.exec(statement)?.[1] ?? ''
+  const column = partitions.get(table)
+  return column === undefined ? statement : statement.replace(/\);\s*$/, `) PARTITION BY RANGE ("${column}");`)
 }
 
 function refuseAmbiguity(from: Snapshot, to: Snapshot): void {

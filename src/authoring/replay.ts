@@ -6,7 +6,7 @@ import { splitStatements } from '../migrator/statements'
 import type { MigrationHistory } from '../migrator/types'
 import { withScratch } from '../replay/scratch'
 import { type AuthoringPaths, resolvePaths } from './author'
-import { emptySnapshot, snapshotOf, statementsBetween } from './drizzle'
+import { describeSchema, emptySnapshot, statementsBetween } from './drizzle'
 import { readSqlSources } from './sql-sources'
 
 export interface ReplayResult {
@@ -68,7 +68,8 @@ const withoutRoles = (catalog: Catalog): Catalog => ({ ...catalog, roles: [], me
 async function buildFromSources(connection: SqlConnection, options: AuthoringPaths): Promise<void> {
   const paths = resolvePaths(options)
   const sources = await readSqlSources(options.root, paths.sql)
-  const tables = await statementsBetween(await emptySnapshot(), await snapshotOf(options.root, paths.schema))
+  const { snapshot, partitions } = await describeSchema(options.root, paths.schema)
+  const tables = await statementsBetween(await emptySnapshot(), snapshot, partitions)
   const stage = (name: string) =>
     sources.filter((source) => source.stage === name).flatMap((source) => splitStatements(source.up))
   const statements = [...stage('before-tables').map(text), ...tables, ...stage('after-tables').map(text)]

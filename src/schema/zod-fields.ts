@@ -46,9 +46,9 @@ export const dateField = (schema: z.ZodString) =>
     error: 'is not a calendar date YYYY-MM-DD',
   })
 
-/** Time of day of a `time` column, `HH:MM` or `HH:MM:SS`. */
+/** Time of day of a `time` column, `HH:MM` or `HH:MM:SS`; `24:00` is the end of the day. */
 export const timeField = (schema: z.ZodString) =>
-  schema.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { error: 'is not a time such as 08:30' })
+  schema.regex(/^(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?)$/, { error: 'is not a time such as 08:30' })
 
 /** Local time of day, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time such as 08:30' })

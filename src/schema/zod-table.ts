@@ -146,8 +146,12 @@ function refined(
     }
     result = text
   }
-  // A closed list is an enum already.
-  const asked = rules.filter(({ condition }) => condition.kind !== 'in')
+  // A closed list is an enum already, and these two patterns have fields that ask for more.
+  const asked = rules.filter(
+    ({ condition }) =>
+      condition.kind !== 'in' &&
+      !(condition.kind === 'matches' && (condition.pattern === FILLED || condition.pattern === EMAIL)),
+  )
   if (asked.length === 0) return result
   return result.superRefine((value, context) => {
     for (const { condition, message } of asked) {

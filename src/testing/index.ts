@@ -69,3 +69,5 @@ async function onPostgres(options: TestDatabaseOptions, server: string): Promise
   const { url, pool, close } = await clonePostgres(options, server)
   return { engine: 'postgres', url, client: pool, db: drizzle(pool, { schema }), close, [Symbol.asyncDispose]: close }
 }
+
+export { createFactory, type Factory, type FactoryOptions } from './factories/index'

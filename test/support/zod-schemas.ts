@@ -1,6 +1,7 @@
 import { getTableName, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
+import { singular } from '../../scripts/generators/names'
 import * as schema from '../../src/schema'
 import * as zodSchemas from '../../src/schema/zod'
 
@@ -13,19 +14,22 @@ export interface TableSchemas {
   readonly update: z.ZodObject
 }
 
+const sqlNameOf = (name: string): string => `vet_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+
 const exported = new Map(Object.entries<unknown>(zodSchemas))
 
 /** `patientOwners` is validated by `patientOwnerInsertSchema`, `...SelectSchema` and `...UpdateSchema`. */
 function schemaOf(table: string, kind: 'Insert' | 'Select' | 'Update'): z.ZodObject {
-  const names = [table, table.replace(/s$/, ''), table.replace(/ies$/, 'y')].map((name) => `${name}${kind}Schema`)
-  const found = names.map((name) => exported.get(name)).find((candidate) => candidate instanceof z.ZodObject)
-  if (found === undefined) throw new Error(`none of ${names.join(', ')} is exported from src/schema/zod.ts`)
+  const name = `${singular(table)}${kind}Schema`
+  const found = exported.get(name)
+  if (!(found instanceof z.ZodObject)) throw new Error(`${name} is not exported from src/schema/zod.ts`)
   return found
 }
 
 /** The Zod schemas of every table the package exports. Fails where a table has none. */
 export const tableSchemas: readonly TableSchemas[] = Object.entries<unknown>(schema).flatMap(([name, table]) =>
-  is(table, PgTable)
+  // Some tables are exported under the name of another source too.
+  is(table, PgTable) && getTableName(table) === sqlNameOf(name)
     ? [
         {
           name,

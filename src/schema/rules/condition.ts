@@ -32,6 +32,8 @@ export type Condition =
       readonly min: number
       readonly max: number
     }
+  /** The moment fell on the calendar day somewhere on earth: it may differ from the one in UTC by one. */
+  | { readonly kind: 'day'; readonly column: AnyPgColumn; readonly day: AnyPgColumn }
   | { readonly kind: 'matches'; readonly column: AnyPgColumn; readonly pattern: Pattern }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
@@ -79,6 +81,9 @@ export const compare = (column: AnyPgColumn, operator: ComparisonOperator, opera
   operand,
 })
 
+/** The moment fell on the day, as calendars somewhere on earth showed it. */
+export const onDay = (moment: AnyPgColumn, day: AnyPgColumn): Condition => ({ kind: 'day', column: moment, day })
+
 /** The text has the form the pattern describes. */
 export const matches = (column: AnyPgColumn, pattern: Pattern): Condition => ({ kind: 'matches', column, pattern })
 
@@ -109,6 +114,9 @@ export function columnsOf(condition: Condition): readonly AnyPgColumn[] {
         if (other !== undefined) found.add(other)
         break
       }
+      case 'day':
+        found.add(part.column).add(part.day)
+        break
       case 'count':
         for (const column of part.columns) found.add(column)
         break
@@ -133,4 +141,34 @@ export function columnsOf(condition: Condition): readonly AnyPgColumn[] {
 export function operandColumn(operand: Operand): AnyPgColumn | undefined {
   if (typeof operand === 'number') return undefined
   return 'plus' in operand ? operand.column : operand
+}
+
+/** The same condition about other columns. */
+export function withColumns(condition: Condition, replace: (column: AnyPgColumn) => AnyPgColumn): Condition {
+  const inner = (part: Condition): Condition => withColumns(part, replace)
+  switch (condition.kind) {
+    case 'in':
+    case 'true':
+    case 'matches':
+      return { ...condition, column: replace(condition.column) }
+    case 'day':
+      return { ...condition, column: replace(condition.column), day: replace(condition.day) }
+    case 'compare':
+      return { ...condition, column: replace(condition.column), operand: withOperand(condition.operand, replace) }
+    case 'count':
+      return { ...condition, columns: condition.columns.map(replace) }
+    case 'all':
+    case 'any':
+      return { ...condition, parts: condition.parts.map(inner) }
+    case 'not':
+    case 'certain':
+      return { ...condition, part: inner(condition.part) }
+    case 'same':
+      return { ...condition, left: inner(condition.left), right: inner(condition.right) }
+  }
+}
+
+function withOperand(operand: Operand, replace: (column: AnyPgColumn) => AnyPgColumn): Operand {
+  if (typeof operand === 'number') return operand
+  return 'plus' in operand ? { ...operand, column: replace(operand.column) } : replace(operand)
 }

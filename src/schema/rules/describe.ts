@@ -22,6 +22,8 @@ export function describe(condition: Condition): string {
       return words(condition.column)
     case 'compare':
       return `${words(condition.column)} is ${requirement(condition)}`
+    case 'day':
+      return `${words(condition.column)} falls on ${words(condition.day)}`
     case 'count':
       return describeCount(condition)
     case 'matches':

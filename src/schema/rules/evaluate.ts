@@ -24,6 +24,8 @@ export function evaluate(condition: Condition, read: ColumnReader): Truth {
       return lifted(read(condition.column), (value) => condition.pattern.test(String(value)))
     case 'compare':
       return compared(read(condition.column), condition.operator, operandValue(condition.operand, read))
+    case 'day':
+      return onSameDay(read(condition.column), read(condition.day))
     case 'count': {
       const number = condition.columns.filter((column) => read(column) !== null).length
       return number >= condition.min && number <= condition.max
@@ -39,6 +41,13 @@ export function evaluate(condition: Condition, read: ColumnReader): Truth {
     case 'same':
       return (evaluate(condition.left, read) === true) === (evaluate(condition.right, read) === true)
   }
+}
+
+const DAY = 86_400_000
+
+function onSameDay(moment: unknown, day: unknown): Truth {
+  if (!(moment instanceof Date) || typeof day !== 'string') return null
+  return Math.abs(Math.floor(moment.getTime() / DAY) - Date.parse(`${day}T00:00:00Z`) / DAY) <= 1
 }
 
 const inverted = (truth: Truth): Truth => (truth === null ? null : !truth)
@@ -84,8 +93,12 @@ function compared(left: unknown, operator: string, right: unknown): Truth {
 function orderOf(left: unknown, right: unknown): number {
   const [one, other] = [comparable(left), comparable(right)]
   if (typeof one === 'number' && typeof other === 'number') return Math.sign(one - other)
-  return String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0
+  const [first, second] = [sortable(left), sortable(right)]
+  return first < second ? -1 : first > second ? 1 : 0
 }
+
+/** `08:30` and `08:30:00` are the same time of day. */
+const sortable = (value: unknown): string => String(value).replace(/^(\d\d:\d\d)$/, '$1:00')
 
 /** Numbers, decimals and moments as numbers; dates, times and ids compare as text. */
 function comparable(value: unknown): unknown {

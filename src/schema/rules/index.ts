@@ -13,6 +13,7 @@ export {
   known,
   matches,
   not,
+  onDay,
   same,
   together,
   unknown,

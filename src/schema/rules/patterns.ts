@@ -47,6 +47,16 @@ export const ENVELOPE = regexPattern('envelope', '^vp1[.][A-Za-z0-9_-]+[.][A-Za-
 /** Stable key for code: lower case, digits and underscores. */
 export const CODE = regexPattern('code', '^[a-z][a-z0-9_]*$', 'is not a code such as guinea_pig')
 
+/** SQL name of a table of this package. */
+export const TABLE_NAME = regexPattern('table_name', '^vet_[a-z0-9_]+$', 'is not a table such as vet_patients')
+
+/** Country or subdivision, ISO 3166-2: `US`, `US-CA`. */
+export const JURISDICTION = regexPattern(
+  'iso_3166_2',
+  '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+  'is not a country or state such as US or US-CA',
+)
+
 /** Media type, RFC 6838. */
 export const MEDIA_TYPE = regexPattern(
   'media_type',

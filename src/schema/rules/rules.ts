@@ -1,7 +1,7 @@
 /** CHECK constraints that carry their meaning along. */
-import { getTableName, type SQL } from 'drizzle-orm'
+import { getTableColumns, getTableName, type SQL } from 'drizzle-orm'
 import { type AnyPgColumn, type CheckBuilder, check, getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
-import { type Condition, columnsOf, implies, known, same } from './condition'
+import { type Condition, columnsOf, implies, known, same, withColumns } from './condition'
 import { describe } from './describe'
 import { conditionSql } from './to-sql'
 
@@ -19,7 +19,7 @@ export interface Rule {
 }
 
 /** Drizzle keeps the SQL of a CHECK and nothing else: the rest is found again by it. */
-const meanings = new WeakMap<SQL, Omit<Rule, 'name'>>()
+const meanings = new WeakMap<SQL, Omit<Rule, 'name' | 'columns'>>()
 
 /**
  * CHECK of a condition, named after table, column and rule. `column` is the one a person would correct; `message` ends
@@ -28,7 +28,7 @@ const meanings = new WeakMap<SQL, Omit<Rule, 'name'>>()
  */
 export function rule(column: AnyPgColumn, name: string, condition: Condition, message: string): CheckBuilder {
   const value = conditionSql(condition)
-  meanings.set(value, { column, columns: columnsOf(condition), condition, message })
+  meanings.set(value, { column, condition, message })
   return check(`${getTableName(column.table)}_${column.name}_${name}`, value)
 }
 
@@ -53,10 +53,21 @@ export const onlyWhen = (given: Condition, ...columns: readonly AnyPgColumn[]): 
 export const exactlyWhen = (given: Condition, ...columns: readonly AnyPgColumn[]): CheckBuilder[] =>
   columns.map((column) => rule(column, 'exactly', same(given, known(column)), `is set exactly when ${describe(given)}`))
 
+const rules = new WeakMap<PgTable, readonly Rule[]>()
+
 /** The CHECKs of a table that are rules; those written in SQL alone are left out. */
 export function rulesOf(table: PgTable): readonly Rule[] {
-  return getTableConfig(table).checks.flatMap(({ name, value }) => {
-    const found = meanings.get(value)
-    return found === undefined ? [] : [{ name, ...found }]
+  const known = rules.get(table)
+  if (known !== undefined) return known
+  const columns = new Map(Object.values(getTableColumns(table)).map((column) => [column.name, column]))
+  // While a table is declared its columns are stand-ins for indexes; rules are about the real ones.
+  const real = (column: AnyPgColumn): AnyPgColumn => columns.get(column.name) ?? column
+  const found = getTableConfig(table).checks.flatMap(({ name, value }) => {
+    const meaning = meanings.get(value)
+    if (meaning === undefined) return []
+    const condition = withColumns(meaning.condition, real)
+    return [{ name, column: real(meaning.column), columns: columnsOf(condition), condition, message: meaning.message }]
   })
+  rules.set(table, found)
+  return found
 }

@@ -10,6 +10,8 @@ export function conditionSql(condition: Condition): SQL {
       return sql`${condition.column}`
     case 'compare':
       return sql`${condition.column} ${sql.raw(condition.operator)} ${operandSql(condition.operand)}`
+    case 'day':
+      return sql`${condition.day} - (${condition.column} at time zone 'UTC')::date between -1 and 1`
     case 'count':
       return countSql(condition)
     case 'matches':

@@ -34,7 +34,7 @@ export async function mutationsOf(session: SqlExecutor, relation: TenantRelation
     },
     {
       name: 'unique without the tenant',
-      sql: `create unique index vet_leak_unique on ${table} (created_at) where false`,
+      sql: `create unique index vet_leak_unique on ${table} (${relation.key.slice(1).join(', ') || 'name'}) where false`,
     },
   ]
   if (relation.name !== 'vet_organizations') {

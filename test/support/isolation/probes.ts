@@ -85,13 +85,9 @@ async function probeOwnRows(
   // A copy of a row may break a unique key or a check; being refused for lack of rights would be a hole the other way.
   report(isDenied(inserted) && relation.name !== 'vet_organizations' ? 'own rows cannot be inserted' : undefined)
   if (relation.name === 'vet_organizations') return
-  const updated = await attempt(session, context, `update ${relation.name} set created_at = created_at returning 1`)
+  const updated = await attempt(session, context, `update ${relation.name} set id = id returning 1`)
   report('rows' in updated && updated.rows.length > 0 ? undefined : 'own rows cannot be updated')
-  const deleted = await attempt(
-    session,
-    context,
-    `delete from ${relation.name} where created_at is not null returning 1`,
-  )
+  const deleted = await attempt(session, context, `delete from ${relation.name} where id is not null returning 1`)
   report(isDenied(deleted) ? 'own rows cannot be deleted' : undefined)
 }
 
@@ -120,7 +116,7 @@ async function probeForeignRows(
     ['a row can be inserted for the other tenant', copyStatement(relation, other)],
     [
       'a row of the other tenant can be upserted',
-      `${copyStatement(relation, other, tenants.b.ids.get(name))} on conflict (${keyOf(relation)}) do update set ${tenantColumn} = excluded.${tenantColumn}`,
+      `${copyStatement(relation, other, tenants.b.ids.get(name))} on conflict (${relation.key.join(', ')}) do update set ${tenantColumn} = excluded.${tenantColumn}`,
     ],
   ]
   for (const [violation, statement] of refused) {
@@ -129,7 +125,7 @@ async function probeForeignRows(
   }
   const moved = await attempt(session, own, `update ${name} set ${tenantColumn} = '${other}' returning 1`)
   report(isDenied(moved) ? undefined : `a row can be moved to the other tenant${describe(moved)}`)
-  for (const action of ['update set created_at = now()', 'delete']) {
+  for (const action of ['update set id = gen_random_uuid()', 'delete']) {
     const merge = `merge into ${name} t using (select '${other}'::uuid as tenant) s on t.${tenantColumn} = s.tenant when matched then ${action}`
     await attempt(session, own, merge, undefined, async () => {
       await session.run('reset role')
@@ -173,8 +169,6 @@ async function attempt(
     await session.run('reset role')
   }
 }
-
-const keyOf = (relation: TenantRelation): string => (relation.tenantColumn === 'id' ? 'id' : 'organization_id, id')
 
 /**
  * An INSERT of a copy of some row with another tenant and id. The row is read beforehand with full rights into a

@@ -8,6 +8,8 @@ export interface TenantRelation {
   readonly tenantColumn: string
   /** Columns a row cannot do without. */
   readonly columns: readonly string[]
+  /** Columns of the primary key; none for a view. */
+  readonly key: readonly string[]
 }
 
 /** Every view, and every table with a tenant column, found in the catalogue: a new one is covered without being listed. */
@@ -18,7 +20,9 @@ export async function tenantRelations(session: SqlExecutor): Promise<TenantRelat
         when c.relkind = 'm' then 'materialized' else 'table' end as kind,
       case when c.relname = 'vet_organizations' then 'id' else 'organization_id' end as "tenantColumn",
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnotnull) as columns
+       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnotnull) as columns,
+      coalesce((select array_agg(a.attname::text order by k.place) from pg_constraint p, unnest(p.conkey) with ordinality k(number, place), pg_attribute a
+        where p.conrelid = c.oid and p.contype = 'p' and a.attrelid = c.oid and a.attnum = k.number), '{}') as key
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
       and starts_with(c.relname, 'vet_')

@@ -1,37 +1,13 @@
+import { getTableColumns } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { SqlExecutor } from '../../../src/connection/types'
-
-/**
- * One row per tenant table, in the order foreign keys want. A new tenant table needs an entry here: the isolation suite
- * refuses to pass while a table has no row to leak. `$org` is the tenant's id; `@table` the id of its row in `table`.
- */
-export const TENANT_ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  vet_organizations: { id: '$org', name: 'Practice' },
-  vet_clinics: { name: 'Main Street' },
-  vet_users: { email: 'ann@example.org', first_name: 'Ann', last_name: 'Lee', clinic_id: '@vet_clinics' },
-  vet_sessions: { user_id: '@vet_users', token_hash: 'a'.repeat(64), expires_at: '2999-01-01' },
-  vet_auth_tokens: { user_id: '@vet_users', kind: 'invite', token_hash: 'b'.repeat(64), expires_at: '2999-01-01' },
-  vet_clients: { first_name: 'Bo', last_name: 'Ek', clinic_id: '@vet_clinics', deleted_by: '@vet_users' },
-  'vet_clients#2': { first_name: 'Cy', last_name: 'Ek' },
-  vet_client_relationships: {
-    client_id: '@vet_clients',
-    related_client_id: '@vet_clients#2',
-    relationship_type: 'spouse',
-  },
-  vet_patients: {
-    client_id: '@vet_clients',
-    clinic_id: '@vet_clinics',
-    deleted_by: '@vet_users',
-    name: 'Rex',
-    species_id: '@@species',
-  },
-  vet_patient_owners: { patient_id: '@vet_patients', client_id: '@vet_clients' },
-  vet_patient_weight_history: { patient_id: '@vet_patients', weight_kg: '12.5', measured_by: '@vet_users' },
-  vet_patient_identifiers: { patient_id: '@vet_patients', kind: 'tattoo', value: 'A1' },
-}
+import { type PlannedRow, RowPlanner } from '../../../src/testing/factories/plan'
+import { factsOf } from '../../../src/testing/factories/table-facts'
+import { exportedTables } from '../catalogue'
 
 export interface Tenant {
   readonly organizationId: string
-  /** Ids of its rows, by key of {@link TENANT_ROWS}. */
+  /** Id of its row in each table, by SQL name; of shared tables too. */
   readonly ids: ReadonlyMap<string, string>
 }
 
@@ -40,42 +16,67 @@ const TENANT_IDS = {
   B: '0b0b0b0b-0000-4000-8000-00000000000b',
 } as const
 
-const SPECIES_ID = '05050505-0000-4000-8000-000000000005'
+/** Tables after those they point at. */
+export function parentsFirst(tables: readonly PgTable[]): readonly PgTable[] {
+  const ordered = new Set<PgTable>()
+  const visit = (table: PgTable, path: readonly PgTable[]): void => {
+    if (ordered.has(table) || path.includes(table)) return
+    for (const { parent } of factsOf(table).parents) visit(parent, [...path, table])
+    ordered.add(table)
+  }
+  for (const table of tables) visit(table, [])
+  return [...ordered]
+}
 
-/** Fills every tenant table for two tenants, as the application role in each tenant's own context. */
-export async function plantTenants(session: SqlExecutor): Promise<{ a: Tenant; b: Tenant }> {
-  await session.query(
-    `insert into vet_species (id, code, common_name, species_group) values ($1, 'dog_test', 'Dog', 'companion')
-     on conflict do nothing`,
-    [SPECIES_ID],
+/** A row in every table, filled as far as it can be, for one tenant. */
+export function rowsOfTenant(organizationId: string): readonly PlannedRow[] {
+  const planner = new RowPlanner(organizationId)
+  return parentsFirst(exportedTables.map(({ table }) => table)).flatMap((table) =>
+    planner.plan(table, {}, { full: true }),
   )
+}
+
+/** Fills every table for two tenants, as the application role in each tenant's own context. */
+export async function plantTenants(session: SqlExecutor): Promise<{ a: Tenant; b: Tenant }> {
   return { a: await plant(session, TENANT_IDS.A), b: await plant(session, TENANT_IDS.B) }
 }
 
 async function plant(session: SqlExecutor, organizationId: string): Promise<Tenant> {
   const ids = new Map<string, string>()
-  await session.run('set local role vet_app')
   await session.query(`select set_config('app.current_tenant', $1, true)`, [organizationId])
-  for (const [key, row] of Object.entries(TENANT_ROWS)) {
-    const table = key.replace(/#.*/, '')
-    const values: Record<string, unknown> = table === 'vet_organizations' ? {} : { organization_id: organizationId }
-    for (const [column, value] of Object.entries(row)) values[column] = resolve(value, organizationId, ids)
-    const columns = Object.keys(values)
-    const [inserted] = await session.query<{ id: string }>(
-      `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})
-       returning id`,
-      Object.values(values),
-    )
-    ids.set(key, inserted?.id ?? '')
+  for (const row of rowsOfTenant(organizationId)) {
+    const { name, tenant } = factsOf(row.table)
+    // Shared lists are not the application's to write.
+    const role = tenant || name === 'vet_organizations' ? 'set local role vet_app' : 'reset role'
+    await session.run(role)
+    await insertRow(session, row)
+    if (!ids.has(name)) ids.set(name, String(row.values.id))
   }
   await session.run('reset role')
   await session.query(`select set_config('app.current_tenant', '', true)`)
   return { organizationId, ids }
 }
 
-function resolve(value: unknown, organizationId: string, ids: ReadonlyMap<string, string>): unknown {
-  if (value === '$org') return organizationId
-  if (value === '@@species') return SPECIES_ID
-  if (typeof value === 'string' && value.startsWith('@')) return ids.get(value.slice(1))
-  return value
+/** Writes a planned row by its SQL names. */
+export async function insertRow(session: SqlExecutor, { table, values }: PlannedRow): Promise<void> {
+  const columns = Object.entries(sqlValues(table, values))
+  const names = columns.map(([name]) => name).join(', ')
+  const places = columns.map((_, index) => `$${index + 1}`).join(', ')
+  const text = `insert into ${factsOf(table).name} (${names}) values (${places})`
+  await session.query(
+    text,
+    columns.map(([, value]) => value),
+  )
+}
+
+/** Values of a row by SQL name, as a driver sends them. */
+export function sqlValues(table: PgTable, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const columns = getTableColumns(table)
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => {
+      const column = columns[key]
+      if (column === undefined || value === undefined) return []
+      return [[column.name, column.columnType === 'PgJsonb' && value !== null ? JSON.stringify(value) : value]]
+    }),
+  )
 }

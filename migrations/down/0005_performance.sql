@@ -1,0 +1,21 @@
+-- source: sql/after-tables/partitions/ranges.sql
+do $partitions$
+begin
+  if public.vet_role_exists('vet_owner') then
+    revoke execute on function public.vet_protect_partition(text), public.vet_role_exists(text) from vet_owner;
+  end if;
+end
+$partitions$;
+--> statement-breakpoint
+drop function if exists public.vet_partition_status();
+--> statement-breakpoint
+drop function if exists public.vet_ensure_partitions(integer, timestamptz);
+--> statement-breakpoint
+drop function if exists public.vet_create_partition(text, timestamptz);
+--> statement-breakpoint
+drop function if exists public.vet_partition_name(text, timestamptz, text);
+--> statement-breakpoint
+drop function if exists public.vet_partition_start(timestamptz, text);
+--> statement-breakpoint
+-- source: sql/after-tables/partitions/partitioned_tables.sql
+drop function if exists public.vet_partitioned_tables();

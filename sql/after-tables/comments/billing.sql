@@ -1,0 +1,135 @@
+-- Generated from src/schema: npm run generate
+do $comments$
+begin
+  comment on table public.vet_estimates is 'What a plan of care would cost, from low to high, as shown to the client and signed by them. Once accepted it no longer changes: a new plan is a new estimate. A declined one stays as proof of what was offered.';
+  comment on column public.vet_estimates.estimate_number is 'The practice''s own number for the estimate, as printed.';
+  comment on column public.vet_estimates.veterinarian_id is 'Whose plan of care it prices.';
+  comment on column public.vet_estimates.title is 'What it is for, for example "Dental cleaning with extractions".';
+  comment on column public.vet_estimates.currency is 'ISO 4217.';
+  comment on column public.vet_estimates.low_subtotal is 'Sum of the low line totals, declined lines left out. Kept by the database.';
+  comment on column public.vet_estimates.high_subtotal is 'Sum of the high line totals, declined lines left out. Kept by the database.';
+  comment on column public.vet_estimates.low_total is 'Low subtotal plus tax.';
+  comment on column public.vet_estimates.high_total is 'High subtotal plus tax.';
+  comment on column public.vet_estimates.required_deposit_amount is 'What the client is asked to pay before work begins.';
+  comment on column public.vet_estimates.presented_by is 'The user who went through it with the client, in vet_users.';
+  comment on column public.vet_estimates.expires_on is 'Last day the prices hold.';
+  comment on column public.vet_estimates.accepted_by_name is 'Name of the person who agreed: the client or somebody they authorized.';
+  comment on column public.vet_estimates.signature_data is 'Image of the signature, base64.';
+  comment on column public.vet_estimates.signed_document_url is 'Scan of the signed paper.';
+  comment on column public.vet_estimates.witnessed_by is 'The user who heard the client agree, in vet_users.';
+  comment on column public.vet_estimates.authorized_amount is 'Most the client agreed to without being asked again.';
+  comment on column public.vet_estimates.converted_invoice_id is 'The invoice it became.';
+  comment on column public.vet_estimates.notes is 'Printed on the estimate.';
+  comment on column public.vet_estimates.created_by is 'The user who wrote it, in vet_users.';
+
+  comment on table public.vet_estimate_items is 'A line of an estimate: what would be done or sold, from a low to a high quantity and price. An optional line can be declined alone while the rest is accepted, and stays visible as refused.';
+  comment on column public.vet_estimate_items.line_number is 'Place on the paper, from 1.';
+  comment on column public.vet_estimate_items.description is 'As printed; copied from the catalogue and free to edit.';
+  comment on column public.vet_estimate_items.low_quantity is 'In the unit the catalogue sells the item by. May be 0: perhaps not needed.';
+  comment on column public.vet_estimate_items.discount_percent is 'Discount on the line, low and high alike.';
+  comment on column public.vet_estimate_items.tax_rate_percent is 'All authorities together; four places, for rates such as 8.875.';
+  comment on column public.vet_estimate_items.low_total is 'Low quantity times low price, less discount, before tax, to the cent.';
+  comment on column public.vet_estimate_items.high_total is 'High quantity times high price, less discount, before tax, to the cent.';
+  comment on column public.vet_estimate_items.is_declined is 'The client accepted the rest without this line.';
+
+  comment on table public.vet_invoices is 'A bill to a client. The lines make subtotal and tax_amount, payments make amount_paid and refunded_amount; the database adds them up, and total_amount and balance_due follow by themselves. Only a draft changes its lines: an issued invoice is paid, written off or made void, and never deleted. An overpayment stays with the payment as the client''s credit, so an invoice is never paid beyond its total.';
+  comment on column public.vet_invoices.invoice_number is 'The practice''s own number for the invoice, as printed.';
+  comment on column public.vet_invoices.patient_id is 'The animal, where the whole invoice is about one; each line may name its own.';
+  comment on column public.vet_invoices.encounter_id is 'The visit, where the whole invoice is about one; each line may name its own.';
+  comment on column public.vet_invoices.invoiced_on is 'Date printed on the invoice, in the calendar of the clinic; the day its revenue counts.';
+  comment on column public.vet_invoices.due_date is 'Last day to pay without being late.';
+  comment on column public.vet_invoices.sent_at is 'When it was last handed or sent to the client.';
+  comment on column public.vet_invoices.currency is 'ISO 4217 code of every amount of the invoice and its lines.';
+  comment on column public.vet_invoices.subtotal is 'Sum of the line totals, after line discounts and before tax. Kept by the database.';
+  comment on column public.vet_invoices.discount_id is 'The discount rule applied to the whole invoice.';
+  comment on column public.vet_invoices.discount_percent is 'How the discount on the whole invoice was given, when it was given as a share; discount_amount counts.';
+  comment on column public.vet_invoices.discount_amount is 'Discount on the whole invoice, beside those of the lines.';
+  comment on column public.vet_invoices.discount_reason is 'Why a discount outside the rules was given.';
+  comment on column public.vet_invoices.tax_amount is 'Sum of the taxes of the lines. Kept by the database.';
+  comment on column public.vet_invoices.total_amount is 'Subtotal less discount plus tax.';
+  comment on column public.vet_invoices.amount_paid is 'Sum of the payments allocated here, refunded ones included; a bounced payment is taken out. Kept by the database.';
+  comment on column public.vet_invoices.refunded_amount is 'Part of amount_paid that went back to the client. It is not owed again. Kept by the database.';
+  comment on column public.vet_invoices.written_off_amount is 'Part of the total that the practice no longer expects.';
+  comment on column public.vet_invoices.balance_due is 'What is still to be paid: total less paid and written-off amounts, nothing when void.';
+  comment on column public.vet_invoices.paid_at is 'When the balance reached nothing.';
+  comment on column public.vet_invoices.written_off_by is 'The user who gave up the amount, in vet_users.';
+  comment on column public.vet_invoices.voided_by is 'The user who made it void, in vet_users.';
+  comment on column public.vet_invoices.client_reference is 'The client''s own reference, such as a purchase order of a shelter or farm.';
+  comment on column public.vet_invoices.notes is 'Printed on the invoice.';
+  comment on column public.vet_invoices.internal_notes is 'For the team only.';
+  comment on column public.vet_invoices.created_by is 'The user who opened it, in vet_users; empty for one that a job wrote.';
+
+  comment on table public.vet_invoice_items is 'A line of an invoice: what was sold, for which animal, by whom, at the price of that day. The catalogue may change later; the line does not. The same item stands once per animal unless allow_duplicate says that it was meant. Naming the clinical act that a line bills lets the practice find what was done and never charged.';
+  comment on column public.vet_invoice_items.line_number is 'Place on the paper, from 1.';
+  comment on column public.vet_invoice_items.item_id is 'The service, product or package sold, whichever it is.';
+  comment on column public.vet_invoice_items.description is 'As printed; copied from the catalogue and free to edit.';
+  comment on column public.vet_invoice_items.quantity is 'In the unit the catalogue sells the item by.';
+  comment on column public.vet_invoice_items.unit_price is 'Price of one unit before discount and tax.';
+  comment on column public.vet_invoice_items.unit_cost is 'What one unit cost the practice, for margins; four places, for a tablet may cost a fraction of a cent.';
+  comment on column public.vet_invoice_items.discount_id is 'The discount rule applied to this line.';
+  comment on column public.vet_invoice_items.discount_percent is 'How the discount was given, when it was given as a share; discount_amount counts.';
+  comment on column public.vet_invoice_items.discount_amount is 'Discount on the whole line.';
+  comment on column public.vet_invoice_items.tax_rate_percent is 'Rates on the day of sale, all authorities together; four places, for rates such as 8.875.';
+  comment on column public.vet_invoice_items.tax_amount is 'Tax on this line, all authorities together; vet_invoice_item_taxes says which part is whose.';
+  comment on column public.vet_invoice_items.line_total is 'Quantity times price, to the cent, less discount, before tax.';
+  comment on column public.vet_invoice_items.allow_duplicate is 'Says that the same item for the same animal stands twice on purpose.';
+  comment on column public.vet_invoice_items.inventory_batch_id is 'The lot the goods came from, for recalls and expiry.';
+  comment on column public.vet_invoice_items.veterinarian_id is 'The veterinarian whose production the line counts toward.';
+  comment on column public.vet_invoice_items.performed_by is 'Who did the work, in vet_staff.';
+  comment on column public.vet_invoice_items.performed_on is 'Day the service was rendered, in the calendar of the clinic: insurers ask for it.';
+  comment on column public.vet_invoice_items.treatment_id is 'The clinical act that is billed: at most one of the four.';
+  comment on column public.vet_invoice_items.notes is 'For the team only.';
+
+  comment on table public.vet_invoice_item_taxes is 'One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority. Together they make the tax of the line. The rate is the one of the day of sale.';
+  comment on column public.vet_invoice_item_taxes.taxable_amount is 'What the rate applies to: the line total, less its share of the invoice discount, plus other taxes if compound.';
+  comment on column public.vet_invoice_item_taxes.tax_amount is 'Rounded as the authority asks.';
+
+  comment on table public.vet_client_account_ledger is 'The account of a client, entry by entry: rows are added and never changed. A positive amount is owed by the client, a negative one in their favour; balance_after is the previous balance plus the amount, and that of the last entry is vet_clients.account_balance. Every entry has one source: the invoice, payment, deposit or earlier entry it comes from, or, for an adjustment, the reason and the user who approved it. A deposit counts when its payment comes in; applying it to an invoice moves nothing here.';
+  comment on column public.vet_client_account_ledger.entry_number is 'Place in the account of this client, from 1 without gaps.';
+  comment on column public.vet_client_account_ledger.invoice_id is 'Invoice billed, made void or written off.';
+  comment on column public.vet_client_account_ledger.payment_id is 'Payment received or reversed, or the payment row of a refund.';
+  comment on column public.vet_client_account_ledger.deposit_id is 'Deposit the practice kept.';
+  comment on column public.vet_client_account_ledger.reverses_entry_id is 'The entry that this one takes back.';
+  comment on column public.vet_client_account_ledger.amount is 'Positive: the client owes more. Negative: the client owes less.';
+  comment on column public.vet_client_account_ledger.balance_after is 'Positive: owed by the client. Negative: their credit.';
+  comment on column public.vet_client_account_ledger.posted_at is 'When it counts; entries of a client are in this order.';
+  comment on column public.vet_client_account_ledger.posted_by is 'The user behind it, in vet_users; empty for a job.';
+  comment on column public.vet_client_account_ledger.description is 'As printed on the statement of account.';
+  comment on column public.vet_client_account_ledger.approved_by is 'The user who allowed it, in vet_users.';
+
+  comment on table public.vet_payments is 'Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the payment it gives back, its amount positive like any other. Which invoices a payment settles is in vet_payment_allocations; what is not allocated is the client''s credit. No card number is ever stored: the last four digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).';
+  comment on column public.vet_payments.clinic_id is 'Where the money was taken, for the day''s till.';
+  comment on column public.vet_payments.payment_number is 'The practice''s own number for the receipt.';
+  comment on column public.vet_payments.client_id is 'Whose account it settles, also when an insurer pays.';
+  comment on column public.vet_payments.currency is 'ISO 4217.';
+  comment on column public.vet_payments.paid_at is 'When the money was received, or given back by a refund.';
+  comment on column public.vet_payments.reference is 'Check number, transfer reference or authorization code.';
+  comment on column public.vet_payments.processor is 'Company that handled the card or online payment, for example stripe.';
+  comment on column public.vet_payments.processor_payment_id is 'The processor''s id for this payment or refund.';
+  comment on column public.vet_payments.refund_of_payment_id is 'The payment that this row gives back, whole or in part.';
+  comment on column public.vet_payments.refunded_amount is 'Sum of the refunds of this payment. Kept by the database.';
+  comment on column public.vet_payments.allocated_amount is 'Part already allocated to invoices. Kept by the database.';
+  comment on column public.vet_payments.failure_reason is 'Why the processor or bank refused it: declined, insufficient funds, chargeback.';
+  comment on column public.vet_payments.voided_by is 'The user who made it void, in vet_users.';
+  comment on column public.vet_payments.received_by is 'The user who took or returned the money, in vet_users; empty for an online payment.';
+
+  comment on table public.vet_deposits is 'Money taken in advance and held for the client: a liability of the practice until it is applied to an invoice, given back, or forfeited. It came in by one payment. A deposit used in part stays held; once nothing remains, its status says how the last of it went.';
+  comment on column public.vet_deposits.deposit_number is 'The practice''s own number for the deposit slip.';
+  comment on column public.vet_deposits.payment_id is 'The payment by which the money came in.';
+  comment on column public.vet_deposits.appointment_id is 'The booking it secures.';
+  comment on column public.vet_deposits.estimate_id is 'The estimate it secures.';
+  comment on column public.vet_deposits.applied_amount is 'Part applied to invoices. Kept by the database.';
+  comment on column public.vet_deposits.refunded_amount is 'Part given back.';
+  comment on column public.vet_deposits.forfeited_amount is 'Part the practice kept, as its policy says.';
+  comment on column public.vet_deposits.remaining_amount is 'What is still held.';
+  comment on column public.vet_deposits.closed_at is 'When nothing was left.';
+  comment on column public.vet_deposits.forfeited_by is 'The user who decided to keep it, in vet_users.';
+  comment on column public.vet_deposits.terms is 'What the client was told: until when it can be given back, and when it is kept.';
+
+  comment on table public.vet_payment_allocations is 'How much of a payment settles which invoice; for a refund, how much of what was paid on the invoice goes back. Never deleted: when a check bounces or a payment went to the wrong invoice, the row is reversed and says why.';
+  comment on column public.vet_payment_allocations.deposit_id is 'The deposit that is used up by it, where the payment was one.';
+  comment on column public.vet_payment_allocations.allocated_by is 'The user who allocated it, in vet_users; empty when it happened by itself.';
+  comment on column public.vet_payment_allocations.reversed_at is 'From here on the row counts no more.';
+  comment on column public.vet_payment_allocations.reversed_by is 'The user who reversed it, in vet_users.';
+end
+$comments$;

@@ -1,0 +1,68 @@
+-- Generated from src/schema: npm run generate
+do $comments$
+begin
+  comment on table public.vet_prescriptions is 'An order for a drug, as the veterinarian signed it: written once, never rewritten. A change of drug, dose or quantity ends the row and issues another one that replaces it. Name, address and registration of the day of issue are copied here, because the tables they come from move on. Refills are in vet_prescription_refills. Controlled substances follow 21 CFR 1306: contents by 1306.05(a), no refill of schedule II by 1306.12(a), at most five refills within six months for schedules III and IV by 1306.22(a). Extra-label use follows 21 CFR 530.';
+  comment on column public.vet_prescriptions.clinic_id is 'Location it was written at.';
+  comment on column public.vet_prescriptions.client_id is 'Who it was written for and who takes the drug home.';
+  comment on column public.vet_prescriptions.vcpr_id is 'The veterinarian-client-patient relationship it rests on.';
+  comment on column public.vet_prescriptions.replaces_id is 'The prescription this one takes the place of: a renewal or a changed dose.';
+  comment on column public.vet_prescriptions.medication_id is 'Entry of the formulary; empty for a compounded or unlisted drug.';
+  comment on column public.vet_prescriptions.medication_name is 'Drug as prescribed: brand or established name.';
+  comment on column public.vet_prescriptions.active_ingredient is 'Established name and active ingredients.';
+  comment on column public.vet_prescriptions.ndc is 'National Drug Code of the product, with hyphens.';
+  comment on column public.vet_prescriptions.strength is 'Strength as labelled, for example 50 mg/ml.';
+  comment on column public.vet_prescriptions.dose is 'One dose, in dose_unit.';
+  comment on column public.vet_prescriptions.dose_mg_per_kg is 'The dose by body weight that it was calculated from.';
+  comment on column public.vet_prescriptions.patient_weight_kg is 'Body weight that the dose was calculated for.';
+  comment on column public.vet_prescriptions.frequency is 'For example every 12 hours.';
+  comment on column public.vet_prescriptions.directions is 'Directions for use, as printed on the label.';
+  comment on column public.vet_prescriptions.cautions is 'Cautionary statements of the label.';
+  comment on column public.vet_prescriptions.quantity is 'What one filling dispenses, in quantity_unit.';
+  comment on column public.vet_prescriptions.compounding_reason is 'Why no approved drug would do.';
+  comment on column public.vet_prescriptions.issued_at is 'When the veterinarian signed it.';
+  comment on column public.vet_prescriptions.issued_on is 'Calendar day of issue at the clinic. It is dated as of, and signed on, this day (21 CFR 1306.05(a)).';
+  comment on column public.vet_prescriptions.earliest_fill_on is 'Day before which it may not be filled (21 CFR 1306.12(b)).';
+  comment on column public.vet_prescriptions.expires_on is 'Last day on which it may be filled or refilled.';
+  comment on column public.vet_prescriptions.start_date is 'First and last day of the therapy.';
+  comment on column public.vet_prescriptions.refills_used is 'Refills dispensed so far, counted from vet_prescription_refills. The first filling is none.';
+  comment on column public.vet_prescriptions.dea_schedule is 'Schedule on the day of issue, federal or the stricter one of the state.';
+  comment on column public.vet_prescriptions.dea_registration_snapshot_encrypted is 'DEA registration the prescriber used, encrypted: a copy of the day of issue.';
+  comment on column public.vet_prescriptions.prescriber_address is 'Registered address of the prescriber.';
+  comment on column public.vet_prescriptions.recipient_name is 'Full name of the animal''s owner.';
+  comment on column public.vet_prescriptions.recipient_address is 'Address of the animal''s owner.';
+  comment on column public.vet_prescriptions.is_emergency_oral is 'Schedule II ordered by telephone in an emergency (21 CFR 1306.11(d)).';
+  comment on column public.vet_prescriptions.pdmp_checked_at is 'When the state''s prescription monitoring program was asked about the client.';
+  comment on column public.vet_prescriptions.pdmp_reported_at is 'When the dispensing was reported to that program.';
+  comment on column public.vet_prescriptions.indication is 'Condition treated.';
+  comment on column public.vet_prescriptions.species_id is 'Species treated.';
+  comment on column public.vet_prescriptions.is_food_animal is 'The animal, its milk or its eggs may be eaten.';
+  comment on column public.vet_prescriptions.withdrawal_meat_days is 'Withdrawal time before slaughter, in days after the last dose.';
+  comment on column public.vet_prescriptions.withdrawal_milk_hours is 'Withholding time of milk, in hours after the last dose.';
+  comment on column public.vet_prescriptions.withdrawal_egg_days is 'Discard time of eggs, in days after the last dose.';
+  comment on column public.vet_prescriptions.withdrawal_basis is 'Where the withdrawal time comes from: the label, or a FARAD answer.';
+  comment on column public.vet_prescriptions.first_dispensed_quantity is 'Quantity of the first filling, in quantity_unit; less than prescribed when it was filled in part.';
+  comment on column public.vet_prescriptions.inventory_batch_id is 'Batch of the first filling, for recalls.';
+  comment on column public.vet_prescriptions.discontinued_by is 'The user who ended it.';
+
+  comment on table public.vet_treatments is 'Something done, or offered, to treat an animal: a drug given in the exam room, a bandage, a laser session. Doses on a ward round are in vet_medication_administration, operations in vet_surgeries. What the client declined stays as a row: it explains the outcome. Extra-label use keeps the record of 21 CFR 530.5.';
+  comment on column public.vet_treatments.service_id is 'What is charged for it.';
+  comment on column public.vet_treatments.diagnosis_id is 'The problem it treats.';
+  comment on column public.vet_treatments.prescription_id is 'The order it carries out.';
+  comment on column public.vet_treatments.ordered_by is 'The veterinarian who ordered it.';
+  comment on column public.vet_treatments.performed_at is 'When it was done, or finished.';
+  comment on column public.vet_treatments.not_performed_reason is 'Why it was declined or cancelled.';
+  comment on column public.vet_treatments.active_ingredient is 'Established name and active ingredients.';
+  comment on column public.vet_treatments.dose is 'Amount given, in dose_unit.';
+  comment on column public.vet_treatments.patient_weight_kg is 'Body weight that the dose was calculated for.';
+  comment on column public.vet_treatments.inventory_batch_id is 'Batch it was taken from, for recalls.';
+  comment on column public.vet_treatments.vcpr_id is 'The veterinarian-client-patient relationship that extra-label use rests on.';
+  comment on column public.vet_treatments.indication is 'Condition treated.';
+  comment on column public.vet_treatments.species_id is 'Species treated.';
+  comment on column public.vet_treatments.is_food_animal is 'The animal, its milk or its eggs may be eaten.';
+  comment on column public.vet_treatments.withdrawal_meat_days is 'Withdrawal time before slaughter, in days after the last dose.';
+  comment on column public.vet_treatments.withdrawal_milk_hours is 'Withholding time of milk, in hours after the last dose.';
+  comment on column public.vet_treatments.withdrawal_egg_days is 'Discard time of eggs, in days after the last dose.';
+  comment on column public.vet_treatments.response is 'How the animal responded.';
+  comment on column public.vet_treatments.next_due_on is 'When it is to be repeated or checked.';
+end
+$comments$;

@@ -1,0 +1,20 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_service_packages');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_service_package_items');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_price_lists');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_price_list_items');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_tax_rates');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_discounts');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_products');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_service_categories');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_services');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_service_species');

@@ -1,0 +1,4 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_rooms');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_resources');

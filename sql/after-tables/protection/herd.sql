@@ -1,0 +1,10 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_veterinary_feed_directives');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_animal_groups');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_animal_group_members');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_group_treatments');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_withdrawal_records');

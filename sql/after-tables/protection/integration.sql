@@ -1,0 +1,4 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_external_identifiers');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_integration_messages');

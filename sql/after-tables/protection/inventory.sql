@@ -1,0 +1,22 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_inventory_items');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_inventory_batches');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_purchase_orders');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_purchase_order_items');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_suppliers');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_supplier_documents');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_stock_adjustments');
+--> statement-breakpoint
+select public.vet_create_default_partition('vet_inventory_transactions');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_inventory_transactions');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_stock_transfers');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_stock_transfer_items');

@@ -1,0 +1,20 @@
+-- Generated from src/schema: npm run generate
+select public.vet_protect_tenant_table('vet_patient_allergies');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_alerts');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_documents');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_identifiers');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_merge_events');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_notes');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_ownership_transfers');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patients');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_owners');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_patient_weight_history');

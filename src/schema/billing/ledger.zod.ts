@@ -1,0 +1,51 @@
+import {
+  type InsertSchema,
+  insertSchema,
+  type SelectSchema,
+  selectSchema,
+  type UpdateSchema,
+  updateSchema,
+} from '../zod-table'
+import { clientAccountLedger } from './ledger'
+
+export const clientAccountLedgerInsertSchema: InsertSchema<typeof clientAccountLedger> =
+  insertSchema(clientAccountLedger)
+export const clientAccountLedgerSelectSchema: SelectSchema<typeof clientAccountLedger> =
+  selectSchema(clientAccountLedger)
+/** An entry never changes: nothing is left to set. */
+export const clientAccountLedgerUpdateSchema: UpdateSchema<
+  typeof clientAccountLedger,
+  | 'clientId'
+  | 'entryNumber'
+  | 'clinicId'
+  | 'entryType'
+  | 'invoiceId'
+  | 'paymentId'
+  | 'depositId'
+  | 'reversesEntryId'
+  | 'amount'
+  | 'balanceAfter'
+  | 'postedAt'
+  | 'postedBy'
+  | 'description'
+  | 'reason'
+  | 'approvedBy'
+> = updateSchema(clientAccountLedger, {
+  immutable: [
+    'clientId',
+    'entryNumber',
+    'clinicId',
+    'entryType',
+    'invoiceId',
+    'paymentId',
+    'depositId',
+    'reversesEntryId',
+    'amount',
+    'balanceAfter',
+    'postedAt',
+    'postedBy',
+    'description',
+    'reason',
+    'approvedBy',
+  ],
+})

@@ -1,0 +1,8 @@
+// Generated from the foreign keys of src/schema: npm run generate
+import { relations } from 'drizzle-orm'
+import { accessLogs } from '../audit/access-logs'
+import { auditLogs } from '../audit/audit-logs'
+
+export const accessLogsRelations = relations(accessLogs, () => ({}))
+
+export const auditLogsRelations = relations(auditLogs, () => ({}))

@@ -1,0 +1,57 @@
+/** Valid rows of any table, with their parents, for tests. */
+
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core'
+import { withTenant } from '../../tenancy/context'
+import { RowPlanner } from './plan'
+import { factsOf } from './table-facts'
+
+export interface FactoryOptions {
+  /** Practice the rows belong to; a new one by default. Its row in `organizations` is made with the first row. */
+  readonly organizationId?: string
+  /** Moment the rows are dated from. Default 2024-01-15 09:00 UTC, so that runs repeat. */
+  readonly now?: Date
+}
+
+export interface Factory {
+  readonly organizationId: string
+  /**
+   * Inserts a valid row, and before it the parents it needs that this factory has not made yet. Parents are shared:
+   * the first client made is the client of every animal, unless `overrides` says otherwise.
+   */
+  create<Table extends PgTable>(
+    table: Table,
+    overrides?: Partial<Table['$inferInsert']>,
+  ): Promise<Table['$inferSelect']>
+}
+
+/**
+ * Makes rows of one practice. Rows of tenants are written inside `withTenant`; rows of shared lists (species, codes) as
+ * the connection's own role, which must be allowed to.
+ * @example
+ * const factory = createFactory(database.db)
+ * const encounter = await factory.create(medicalEncounters, { encounterType: 'surgery' })
+ */
+export function createFactory<
+  Result extends PgQueryResultHKT,
+  Schema extends Record<string, unknown>,
+  Relations extends ExtractTablesWithRelations<Schema>,
+>(db: PgDatabase<Result, Schema, Relations>, options: FactoryOptions = {}): Factory {
+  const planner = new RowPlanner(options.organizationId, options.now)
+  const { organizationId } = planner
+  const insert = (table: PgTable, values: Record<string, unknown>): Promise<Record<string, unknown>[]> =>
+    factsOf(table).tenant || factsOf(table).name === 'vet_organizations'
+      ? withTenant(db, { organizationId }, (tx) => tx.insert(table).values(values).returning())
+      : db.insert(table).values(values).returning()
+  return {
+    organizationId,
+    async create(table, overrides = {}) {
+      let row: Record<string, unknown> = {}
+      for (const { table: target, values } of planner.plan(table, overrides)) {
+        const [written = {}] = await insert(target, values)
+        row = written
+      }
+      return row
+    },
+  }
+}

@@ -1,0 +1,156 @@
+/** Rows to insert, parents before children, without a database. */
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { v7 as uuidv7 } from 'uuid'
+import { organizations } from '../../schema/tenancy/organizations'
+import { sample } from './samples'
+import { brokenRules, mend, type Values } from './solve'
+import { SPECIMENS } from './specimens'
+import { factsOf, type ParentKey } from './table-facts'
+
+export interface PlannedRow {
+  readonly table: PgTable
+  readonly values: Values
+}
+
+export interface PlanOptions {
+  /** Fills every column that can be filled, not only those a row needs. */
+  readonly full?: boolean
+}
+
+/**
+ * Plans rows of one practice. A parent is planned once and shared by all its children, unless a row names another: an
+ * appointment and its encounter are of the same patient.
+ */
+export class RowPlanner {
+  private readonly parents = new Map<PgTable, Values>()
+  private number = 0
+
+  constructor(
+    readonly organizationId: string = uuidv7(),
+    private readonly now: Date = new Date('2024-01-15T09:00:00Z'),
+  ) {}
+
+  /** The row, last, and before it the parents that nobody planned yet. */
+  plan(table: PgTable, overrides: Values = {}, options: PlanOptions = {}): readonly PlannedRow[] {
+    const rows: PlannedRow[] = []
+    this.add({ table, overrides, full: options.full ?? false, rows, path: [] })
+    return rows
+  }
+
+  private add(request: RowRequest): Values {
+    const { table, overrides, full, rows } = request
+    const facts = factsOf(table)
+    this.number += 1
+    const number = this.number
+    const specimen = SPECIMENS[facts.name]?.(number) ?? {}
+    const values: Values = { ...specimen, ...overrides }
+    for (const [key] of facts.columns) {
+      if (key === 'id') values.id ??= table === organizations ? this.organizationId : uuidv7()
+      if (key === 'organizationId') values.organizationId = this.organizationId
+      if (key === 'createdAt' || key === 'updatedAt') values[key] ??= this.now
+    }
+    for (const key of facts.parents) if (key.required) this.pointAtParent(request, key, values)
+    const required = facts.parents.filter((key) => key.required).flatMap(({ fields }) => fields)
+    const references = new Set(facts.parents.flatMap(({ fields }) => fields))
+    const present = (column: AnyPgColumn): unknown => this.present(request, column, number)
+    for (const [key, column] of facts.columns) {
+      if (values[key] !== undefined || references.has(key) || column.hasDefault || !column.notNull) continue
+      values[key] = present(column)
+    }
+    const fixed = new Set([...Object.keys(overrides), ...required, 'id', 'organizationId', 'createdAt'])
+    const broken = mend(table, values, fixed, present).map(({ name }) => name)
+    if (full) {
+      const left = new Set(Object.keys(specimen))
+      this.pointAtOthers(request, values, left)
+      fill(table, values, new Set([...references, ...left]), present)
+    }
+    const empty = facts.columns.filter(([key, column]) => column.notNull && !column.hasDefault && values[key] == null)
+    const unsolved = [...broken, ...empty.map(([key]) => key)]
+    if (unsolved.length > 0) {
+      throw new Error(
+        `no row of ${facts.name} can be made up (${unsolved.join(', ')}): pass these columns, or add a specimen to src/testing/factories/specimens.ts`,
+      )
+    }
+    rows.push({ table, values })
+    if (!this.parents.has(table)) this.parents.set(table, values)
+    return values
+  }
+
+  /** Points at a parent: the one given, one that is known, or a new one. */
+  private pointAtParent(request: RowRequest, key: ParentKey, values: Values): void {
+    const { table } = request
+    // The last column is the one that names the parent; those before it may be shared with other keys.
+    if (values[key.fields.at(-1) ?? ''] !== undefined) return
+    const point = (parent: Values | undefined): void => {
+      if (parent === undefined) return
+      key.fields.forEach((field, index) => {
+        values[field] = parent[key.references[index] ?? '']
+      })
+    }
+    point(this.parentRow(request, key))
+    // Two columns that must differ, and point at the same table.
+    const { keyOf } = factsOf(table)
+    const twins = brokenRules(table, values).some(
+      ({ condition, columns }) =>
+        condition.kind === 'compare' &&
+        condition.operator === '<>' &&
+        columns.some(({ name }) => key.fields.includes(keyOf(name))),
+    )
+    if (twins) point(this.add({ ...request, table: key.parent, overrides: {}, full: false }))
+  }
+
+  /** Fills the references a row can do without, as long as no rule objects. */
+  private pointAtOthers(request: RowRequest, values: Values, left: ReadonlySet<string>): void {
+    for (const key of factsOf(request.table).parents) {
+      if (key.required || key.fields.some((field) => left.has(field))) continue
+      const before = { ...values }
+      this.pointAtParent(request, key, values)
+      if (brokenRules(request.table, values).length === 0) continue
+      for (const field of key.fields) values[field] = before[field]
+    }
+  }
+
+  /** The parent everybody shares. Parents made on the way are as small as they can be. */
+  private parentRow({ table, rows, path }: RowRequest, { parent }: ParentKey): Values | undefined {
+    const known = this.parents.get(parent)
+    if (known !== undefined || parent === table || path.includes(parent)) return known
+    return this.add({ table: parent, overrides: {}, full: false, rows, path: [...path, table] })
+  }
+
+  /** A value for the column; for a reference, the parent everybody shares. */
+  private present(request: RowRequest, column: AnyPgColumn, number: number): unknown {
+    const { columns, rules, parents, keyOf } = factsOf(request.table)
+    const key = keyOf(column.name)
+    const reference = parents.find(({ fields, required }) => !required && fields.includes(key))
+    if (reference !== undefined) {
+      return this.parentRow(request, reference)?.[reference.references[reference.fields.indexOf(key)] ?? '']
+    }
+    const position = columns.findIndex(([, candidate]) => candidate === column) + 1
+    const own = rules.filter((rule) => rule.columns.length === 1 && rule.columns[0] === column)
+    return sample(column, { rules: own, position, number, now: this.now })
+  }
+}
+
+interface RowRequest {
+  readonly table: PgTable
+  readonly overrides: Values
+  readonly full: boolean
+  /** What is planned so far. */
+  readonly rows: PlannedRow[]
+  /** Tables whose rows wait for this one. */
+  readonly path: readonly PgTable[]
+}
+
+/** Gives every empty column a value, as long as no rule objects. */
+function fill(
+  table: PgTable,
+  values: Values,
+  left: ReadonlySet<string>,
+  present: (column: AnyPgColumn) => unknown,
+): void {
+  for (const [key, column] of factsOf(table).columns) {
+    if (left.has(key) || column.hasDefault || (values[key] !== undefined && values[key] !== null)) continue
+    values[key] = present(column)
+    if (brokenRules(table, values).length > 0) values[key] = undefined
+  }
+}

@@ -1,0 +1,12 @@
+/** Values that a factory cannot make up: JSON with a shape, texts with a form of their own, and rows with a meaning. */
+import type { Values } from './solve'
+
+export const SPECIMENS: Readonly<Record<string, (number: number) => Values>> = {
+  vet_ai_tool_executions: () => ({ arguments: { supplier: 'Acme' } }),
+  vet_certificates: () => ({
+    animal: { name: 'Rex', species: 'dog', sex: 'male', reproductiveStatus: 'neutered' },
+  }),
+  // Kept by the database from weight history and identifiers.
+  vet_patients: () => ({ weightKg: null, microchipNumber: null, tattoo: null }),
+  vet_reminder_protocols: () => ({ steps: [{ offsetDays: -14, channel: 'email' }] }),
+}
