@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { SqlConnection, SqlExecutor } from '../../src/connection/types'
 import type { Condition } from '../../src/schema/rules/condition'
 import type { Rule } from '../../src/schema/rules/index'
 import { interestingValues } from '../../src/testing/factories/domain'
 import { type PlannedRow, RowPlanner } from '../../src/testing/factories/plan'
+import { sample } from '../../src/testing/factories/samples'
 import { brokenRules, type Values } from '../../src/testing/factories/solve'
 import { factsOf } from '../../src/testing/factories/table-facts'
 
@@ -25,22 +25,11 @@ export async function takenBack(
     })
 }
 
-/** A row of the table that keeps to all its rules, without the rows it points at. */
-export function loneRow(table: PgTable, options: { full?: boolean; overrides?: Values } = {}): Values {
-  const rows = new RowPlanner().plan(table, options.overrides, options)
-  return { ...rows.at(-1)?.values }
-}
-
-/** A second row that shares nothing with the first but the tenant. */
-export function otherRow(table: PgTable, first: Values): Values {
-  const planner = new RowPlanner(String(first.organizationId))
-  for (let count = 0; count < 3; count += 1) planner.plan(table, {}, { full: true })
-  const values: Values = { ...planner.plan(table, {}, { full: true }).at(-1)?.values, id: randomUUID() }
-  for (const [key, column] of factsOf(table).columns) {
-    const reference = column.columnType === 'PgUUID' && key !== 'organizationId' && key !== 'id'
-    if (reference && values[key] != null) values[key] = randomUUID()
-  }
-  return values
+/** A row of the table that keeps to all its rules, without the rows it points at. `number` makes its texts others. */
+export function loneRow(table: PgTable, options: { full?: boolean; number?: number } = {}): Values {
+  const planner = new RowPlanner()
+  for (let count = 1; count < (options.number ?? 1); count += 1) planner.plan(table, {}, options)
+  return { ...planner.plan(table, {}, options).at(-1)?.values }
 }
 
 export type Combination = ReadonlyMap<AnyPgColumn, unknown>
@@ -52,7 +41,7 @@ export function combinations(rule: Rule, row: PlannedRow): readonly Combination[
   const { keyOf } = factsOf(row.table)
   let all: Combination[] = [new Map()]
   for (const column of rule.columns) {
-    const present = row.values[keyOf(column.name)] ?? stand(column)
+    const present = row.values[keyOf(column.name)] ?? someValue(row.table, column)
     const found = new Set([...interestingValues(rule.condition, column, present), ...variants(rule, column, present)])
     const values = [...found]
     // Enough to meet every boundary, in a time that ends.
@@ -92,31 +81,12 @@ function contains(condition: Condition, test: (part: Condition) => boolean): boo
   }
 }
 
-/** Some value of the column's type. */
-function stand(column: AnyPgColumn): unknown {
-  switch (column.columnType) {
-    case 'PgUUID':
-      return randomUUID()
-    case 'PgTimestamp':
-      return new Date('2024-02-29T12:00:00Z')
-    case 'PgDateString':
-      return '2024-02-29'
-    case 'PgTime':
-      return '08:00:00'
-    case 'PgBoolean':
-      return true
-    case 'PgInteger':
-    case 'PgSmallInt':
-      return 1
-    case 'PgNumeric':
-      return '1'
-    case 'PgJsonb':
-      return {}
-    case 'PgArray':
-      return ['x']
-    default:
-      return column.enumValues?.[0] ?? 'text'
-  }
+/** Some value that the column's type and the rules about it alone allow. */
+export function someValue(table: PgTable, column: AnyPgColumn): unknown {
+  const rules = factsOf(table).rules.filter(({ columns }) => columns.length === 1 && columns[0] === column)
+  const made = sample(column, { rules, position: 1, number: 1, now: new Date('2024-02-29T12:00:00Z') })
+  if (made !== undefined) return made
+  return column.columnType === 'PgJsonb' ? {} : 'text'
 }
 
 /** The row with a combination of values in it. */

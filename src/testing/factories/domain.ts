@@ -65,9 +65,10 @@ function aroundComparison(part: Extract<Condition, { kind: 'compare' }>, column:
       return [...days, ...days.map((day) => movedDate(day, plus)), movedDate(movedDate(DAY, plus), { days: 2 })]
     }
     case 'PgUUID':
+      return ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b']
     case 'PgText':
     case 'PgVarchar':
-      return []
+      return ['a', 'b']
     default:
       return numbersAround(column, 5)
   }

@@ -2,12 +2,13 @@
 
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core'
+import { organizations } from '../../schema/tenancy/organizations'
 import { withTenant } from '../../tenancy/context'
 import { RowPlanner } from './plan'
 import { factsOf } from './table-facts'
 
 export interface FactoryOptions {
-  /** Practice the rows belong to; a new one by default. Its row in `organizations` is made with the first row. */
+  /** An existing practice that the rows are to belong to; by default a new one, made with the first row. */
   readonly organizationId?: string
   /** Moment the rows are dated from. Default 2024-01-15 09:00 UTC, so that runs repeat. */
   readonly now?: Date
@@ -39,6 +40,7 @@ export function createFactory<
 >(db: PgDatabase<Result, Schema, Relations>, options: FactoryOptions = {}): Factory {
   const planner = new RowPlanner(options.organizationId, options.now)
   const { organizationId } = planner
+  if (options.organizationId !== undefined) planner.adopt(organizations, { id: organizationId })
   const insert = (table: PgTable, values: Record<string, unknown>): Promise<Record<string, unknown>[]> =>
     factsOf(table).tenant || factsOf(table).name === 'vet_organizations'
       ? withTenant(db, { organizationId }, (tx) => tx.insert(table).values(values).returning())

@@ -1,5 +1,5 @@
 /** Rows to insert, parents before children, without a database. */
-import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn, PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import { organizations } from '../../schema/tenancy/organizations'
 import { sample } from './samples'
@@ -23,12 +23,20 @@ export interface PlanOptions {
  */
 export class RowPlanner {
   private readonly parents = new Map<PgTable, Values>()
-  private number = 0
+  private number: number
 
   constructor(
     readonly organizationId: string = uuidv7(),
     private readonly now: Date = new Date('2024-01-15T09:00:00Z'),
-  ) {}
+  ) {
+    // Shared lists see the codes of several practices: each counts from a number of its own.
+    this.number = Number.parseInt(organizationId.slice(-6), 16) * 1000
+  }
+
+  /** Takes a row that exists as the parent of whatever needs one. */
+  adopt(table: PgTable, values: Values): void {
+    this.parents.set(table, values)
+  }
 
   /** The row, last, and before it the parents that nobody planned yet. */
   plan(table: PgTable, overrides: Values = {}, options: PlanOptions = {}): readonly PlannedRow[] {
@@ -44,10 +52,12 @@ export class RowPlanner {
     const number = this.number
     const specimen = SPECIMENS[facts.name]?.(number) ?? {}
     const values: Values = { ...specimen, ...overrides }
-    for (const [key] of facts.columns) {
+    for (const [key, column] of facts.columns) {
       if (key === 'id') values.id ??= table === organizations ? this.organizationId : uuidv7()
       if (key === 'organizationId') values.organizationId = this.organizationId
-      if (key === 'createdAt' || key === 'updatedAt') values[key] ??= this.now
+      if (isDatedByDefault(column)) {
+        values[key] ??= column.columnType === 'PgTimestamp' ? this.now : this.now.toISOString().slice(0, 10)
+      }
     }
     for (const key of facts.parents) if (key.required) this.pointAtParent(request, key, values)
     const required = facts.parents.filter((key) => key.required).flatMap(({ fields }) => fields)
@@ -57,7 +67,14 @@ export class RowPlanner {
       if (values[key] !== undefined || references.has(key) || column.hasDefault || !column.notNull) continue
       values[key] = present(column)
     }
-    const fixed = new Set([...Object.keys(overrides), ...required, 'id', 'organizationId', 'createdAt'])
+    const fixed = new Set([
+      ...Object.keys(overrides),
+      ...Object.keys(specimen),
+      ...required,
+      'id',
+      'organizationId',
+      'createdAt',
+    ])
     const broken = mend(table, values, fixed, present).map(({ name }) => name)
     if (full) {
       const left = new Set(Object.keys(specimen))
@@ -80,7 +97,7 @@ export class RowPlanner {
   private pointAtParent(request: RowRequest, key: ParentKey, values: Values): void {
     const { table } = request
     // The last column is the one that names the parent; those before it may be shared with other keys.
-    if (values[key.fields.at(-1) ?? ''] !== undefined) return
+    if (key.parent !== organizations && values[key.fields.at(-1) ?? ''] !== undefined) return
     const point = (parent: Values | undefined): void => {
       if (parent === undefined) return
       key.fields.forEach((field, index) => {
@@ -130,6 +147,10 @@ export class RowPlanner {
     return sample(column, { rules: own, position, number, now: this.now })
   }
 }
+
+/** Moments and days that the database would take from its clock: rows of a factory are dated from its own. */
+const isDatedByDefault = (column: PgColumn): boolean =>
+  column.hasDefault && column.notNull && ['PgTimestamp', 'PgDateString'].includes(column.columnType)
 
 interface RowRequest {
   readonly table: PgTable

@@ -7,7 +7,7 @@ import type { Rule } from '../../schema/rules/index'
 /** Texts that match the patterns of the rules, by the pattern's name; `number` makes each its own. */
 const MATCHING: Readonly<Record<string, (number: number) => string>> = {
   email: (number) => `person${number}@example.org`,
-  phone: (number) => `+1 555 01${String(number).padStart(5, '0')}`,
+  phone: (number) => `+1 555 ${String(number % 10_000_000).padStart(7, '0')}`,
   web_address: (number) => `https://files.example.org/${number}`,
   iso_3166: () => 'US',
   iso_4217: () => 'USD',
@@ -26,7 +26,7 @@ const MATCHING: Readonly<Record<string, (number: number) => string>> = {
   hashed: () => '$2b$12$abcdefghijklmnopqrstuv',
   hex_color: () => '#2e7d32',
   four_digits: () => '1234',
-  vbo_id: (number) => `VBO:${String(number).padStart(7, '0')}`,
+  vbo_id: (number) => `VBO:${String(number % 10_000_000).padStart(7, '0')}`,
 }
 
 export interface SampleContext {
@@ -50,6 +50,7 @@ export function sample(column: AnyPgColumn, context: SampleContext): unknown {
       return false
     case 'PgInteger':
     case 'PgSmallInt':
+    case 'PgBigInt53':
       return Number(numberWithin(context.rules))
     case 'PgNumeric':
       return numberWithin(context.rules)
@@ -87,6 +88,8 @@ function text(column: AnyPgColumn, { rules, number }: SampleContext): string | u
   const patterns = rules.flatMap(({ condition }) => (condition.kind === 'matches' ? [condition.pattern] : []))
   const formed = patterns.find(({ name }) => name !== 'filled')
   if (formed !== undefined) return MATCHING[formed.name]?.(number)
+  if (column.name === 'ip_address') return '192.0.2.1'
+  if (column.name === 'timezone') return 'America/New_York'
   const words = `${column.name.replaceAll('_', ' ')} ${number}`
   const limit = Number(/^varchar\((\d+)\)$/.exec(column.getSQLType())?.[1] ?? words.length)
   return words.length <= limit ? words : String(number).slice(-limit).padStart(Math.min(limit, 2), 'x')
