@@ -133,7 +133,7 @@ const RULES: Readonly<
     row: {},
     accepted: [{ deceasedAt: new Date() }, { status: 'active', deceasedAt: null }, { status: 'active' }],
     refused: [
-      [{ status: 'deceased' }, 'deceasedAt'],
+      [{ status: 'deceased', deceasedAt: null }, 'deceasedAt'],
       [{ status: 'active', deceasedAt: new Date() }, 'deceasedAt'],
     ],
   },

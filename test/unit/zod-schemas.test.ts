@@ -2,10 +2,22 @@ import { getTableColumns } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { rulesOf } from '../../src/schema/rules'
+import { someValue } from '../support/table-rows'
 import { type TableSchemas, tableSchemas } from '../support/zod-schemas'
 
-/** Mirrored by triggers: no caller writes them. */
-const MIRRORED = new Set(['patients.weightKg', 'patients.microchipNumber', 'patients.tattoo'])
+/** Written by the database: no caller gives them. */
+const KEPT = new Set([
+  'accessLogs.rowHash',
+  'accessLogs.transactionId',
+  'appointments.reminderSent',
+  'auditLogs.rowHash',
+  'auditLogs.transactionId',
+  'controlledSubstanceRegisters.quantityOnHand',
+  'patients.microchipNumber',
+  'patients.tattoo',
+  'patients.weightKg',
+])
 
 interface Field {
   readonly path: string
@@ -52,7 +64,7 @@ describe('every field of every insert and update schema', () => {
     })
     expect(wrong).toEqual([])
     expect(found.length).toBeGreaterThan(5)
-    const refused = found.filter(({ schema }) => !schema.safeParse('1').success)
+    const refused = found.filter(({ schema, column }) => !schema.safeParse(someValue(column.table, column)).success)
     expect(refused.map(({ path }) => path)).toEqual([])
   })
 
@@ -75,8 +87,13 @@ describe('every field of every insert and update schema', () => {
 
   it('that is a closed list refuses other values', () => {
     const found = fields((column) => (column.enumValues?.length ?? 0) > 0)
-    expect(leaks(found, ({ column }) => ['no such value', '', column.enumValues?.[0]?.toUpperCase(), 1])).toEqual([])
-    const refused = found.filter(({ schema, column }) => !column.enumValues?.every((v) => schema.safeParse(v).success))
+    expect(leaks(found, ({ column }) => ['no such value', '', `${column.enumValues?.[0]}?`, 1])).toEqual([])
+    // Some tables leave values of a shared list out, by a rule of their own.
+    const whole = found.filter(
+      ({ column }) =>
+        rulesOf(column.table).filter(({ columns }) => columns.length === 1 && columns[0] === column).length === 1,
+    )
+    const refused = whole.filter(({ schema, column }) => !column.enumValues?.every((v) => schema.safeParse(v).success))
     expect(refused.map(({ path }) => path)).toEqual([])
     expect(found.length).toBeGreaterThan(20)
   })
@@ -157,7 +174,7 @@ describe('the schemas of every table', () => {
   it('do not accept what the database writes itself', () => {
     const writable = violations(({ name, table, insert, update }) =>
       Object.entries(getTableColumns(table))
-        .filter(([property, column]) => column.generated !== undefined || MIRRORED.has(`${name}.${property}`))
+        .filter(([property, column]) => column.generated !== undefined || KEPT.has(`${name}.${property}`))
         .map(([property]) => property)
         .filter((property) => property in insert.shape || property in update.shape),
     )
@@ -167,7 +184,7 @@ describe('the schemas of every table', () => {
   it('accept every other column of a new row', () => {
     const missing = violations(({ name, table, insert }) =>
       Object.entries(getTableColumns(table))
-        .filter(([property, column]) => column.generated === undefined && !MIRRORED.has(`${name}.${property}`))
+        .filter(([property, column]) => column.generated === undefined && !KEPT.has(`${name}.${property}`))
         .map(([property]) => property)
         .filter((property) => !(property in insert.shape)),
     )

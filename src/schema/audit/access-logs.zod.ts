@@ -14,4 +14,6 @@ export const accessLogInsertSchema: InsertSchema<typeof accessLogs, (typeof kept
   kept,
 })
 export const accessLogSelectSchema: SelectSchema<typeof accessLogs> = selectSchema(accessLogs)
-export const accessLogUpdateSchema: UpdateSchema<typeof accessLogs> = updateSchema(accessLogs)
+export const accessLogUpdateSchema: UpdateSchema<typeof accessLogs, (typeof kept)[number]> = updateSchema(accessLogs, {
+  immutable: kept,
+})

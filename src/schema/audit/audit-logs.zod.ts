@@ -20,4 +20,7 @@ export const auditLogInsertSchema: InsertSchema<typeof auditLogs, (typeof kept)[
   kept,
 })
 export const auditLogSelectSchema: SelectSchema<typeof auditLogs> = selectSchema(auditLogs, fields)
-export const auditLogUpdateSchema: UpdateSchema<typeof auditLogs> = updateSchema(auditLogs, fields)
+export const auditLogUpdateSchema: UpdateSchema<typeof auditLogs, (typeof kept)[number]> = updateSchema(auditLogs, {
+  ...fields,
+  immutable: kept,
+})

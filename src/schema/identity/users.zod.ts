@@ -24,7 +24,5 @@ export const sessionUpdateSchema: UpdateSchema<typeof sessions, 'userId' | 'toke
 
 export const authTokenInsertSchema: InsertSchema<typeof authTokens> = insertSchema(authTokens)
 export const authTokenSelectSchema: SelectSchema<typeof authTokens> = selectSchema(authTokens)
-export const authTokenUpdateSchema: UpdateSchema<typeof authTokens, 'userId' | 'kind' | 'tokenHash'> = updateSchema(
-  authTokens,
-  { immutable: ['userId', 'kind', 'tokenHash'] },
-)
+export const authTokenUpdateSchema: UpdateSchema<typeof authTokens, 'userId' | 'kind' | 'tokenHash' | 'expiresAt'> =
+  updateSchema(authTokens, { immutable: ['userId', 'kind', 'tokenHash', 'expiresAt'] })

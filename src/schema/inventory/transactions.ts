@@ -333,5 +333,8 @@ export const inventoryTransactions = pgTable(
   ],
 )
 
+/** Movements of stock, under the name other schemas give the table. */
+export const inventoryMovements = inventoryTransactions
+
 export type InventoryTransactionRow = typeof inventoryTransactions.$inferSelect
 export type NewInventoryTransactionRow = typeof inventoryTransactions.$inferInsert

@@ -72,8 +72,8 @@ export function sample(column: AnyPgColumn, context: SampleContext): unknown {
 /** The smallest whole number above zero that the bounds allow, or their lower end. */
 function numberWithin(rules: readonly Rule[]): string {
   const bounds = rules.flatMap(({ condition }) => comparisons(condition))
-  const below = bounds.filter(({ operator }) => operator.startsWith('<')).map(({ operand }) => operand)
-  const above = bounds.filter(({ operator }) => operator.startsWith('>')).map(({ operand }) => operand)
+  const below = bounds.filter(({ operator }) => ['<', '<='].includes(operator)).map(({ operand }) => operand)
+  const above = bounds.filter(({ operator }) => ['>', '>='].includes(operator)).map(({ operand }) => operand)
   const low = Math.max(1, ...above)
   return String(Math.min(low, ...below))
 }
