@@ -1450,7 +1450,7 @@ CREATE TABLE "vet_diagnostic_tests" (
 	CONSTRAINT "vet_diagnostic_tests_code_not_blank" CHECK (btrim("vet_diagnostic_tests"."code", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_diagnostic_tests_name_not_blank" CHECK (btrim("vet_diagnostic_tests"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_diagnostic_tests_category_list" CHECK ("vet_diagnostic_tests"."category" in ('hematology', 'chemistry', 'coagulation', 'blood_gas', 'endocrinology', 'urinalysis', 'parasitology', 'cytology', 'histopathology', 'microbiology', 'serology', 'molecular', 'genetics', 'toxicology', 'therapeutic_drug_monitoring', 'blood_typing', 'allergy', 'reproduction', 'imaging', 'cardiology', 'ophthalmology', 'dermatology', 'neurology', 'necropsy', 'other')),
-	CONSTRAINT "vet_diagnostic_tests_specimen_types_list" CHECK ("vet_diagnostic_tests"."specimen_types" <@ array['whole_blood', 'serum', 'plasma', 'urine', 'feces', 'tissue', 'aspirate', 'swab', 'skin_scraping', 'hair', 'feather', 'milk', 'semen', 'effusion', 'joint_fluid', 'cerebrospinal_fluid', 'airway_wash', 'stone', 'carcass', 'other']::text[]),
+	CONSTRAINT "vet_diagnostic_tests_specimen_types_listed" CHECK ("vet_diagnostic_tests"."specimen_types" <@ array['whole_blood', 'serum', 'plasma', 'urine', 'feces', 'tissue', 'aspirate', 'swab', 'skin_scraping', 'hair', 'feather', 'milk', 'semen', 'effusion', 'joint_fluid', 'cerebrospinal_fluid', 'airway_wash', 'stone', 'carcass', 'other']::text[]),
 	CONSTRAINT "vet_diagnostic_tests_loinc_code_loinc" CHECK ("vet_diagnostic_tests"."loinc_code" ~ '^[0-9]{1,7}-[0-9]$'),
 	CONSTRAINT "vet_diagnostic_tests_analytes_array" CHECK (jsonb_typeof("vet_diagnostic_tests"."analytes") = 'array'),
 	CONSTRAINT "vet_diagnostic_tests_specimen_volume_ml_positive" CHECK ("vet_diagnostic_tests"."specimen_volume_ml" > 0),
@@ -3115,7 +3115,7 @@ CREATE TABLE "vet_parasitic_control" (
 	CONSTRAINT "vet_parasitic_control_product_name_not_blank" CHECK (btrim("vet_parasitic_control"."product_name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_parasitic_control_lot_number_not_blank" CHECK (btrim("vet_parasitic_control"."lot_number", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_parasitic_control_epa_registration_number_epa_registration" CHECK ("vet_parasitic_control"."epa_registration_number" ~ '^[0-9]{1,7}-[0-9]{1,6}(-[0-9]{1,7})?$'),
-	CONSTRAINT "vet_parasitic_control_parasite_targets_list" CHECK ("vet_parasitic_control"."parasite_targets" <@ array['fleas', 'ticks', 'lice', 'mites', 'flies', 'mosquitoes', 'heartworm', 'lungworm', 'roundworms', 'hookworms', 'whipworms', 'tapeworms', 'flukes', 'strongyles', 'bots', 'coccidia', 'giardia', 'other']::text[]),
+	CONSTRAINT "vet_parasitic_control_parasite_targets_listed" CHECK ("vet_parasitic_control"."parasite_targets" <@ array['fleas', 'ticks', 'lice', 'mites', 'flies', 'mosquitoes', 'heartworm', 'lungworm', 'roundworms', 'hookworms', 'whipworms', 'tapeworms', 'flukes', 'strongyles', 'bots', 'coccidia', 'giardia', 'other']::text[]),
 	CONSTRAINT "vet_parasitic_control_dose_unit_list" CHECK ("vet_parasitic_control"."dose_unit" in ('mcg', 'mg', 'g', 'ml', 'iu', 'unit', 'meq', 'mmol', 'tablet', 'capsule', 'chew', 'drop', 'spray', 'puff', 'patch', 'packet', 'application', 'dose')),
 	CONSTRAINT "vet_parasitic_control_dispensed_unit_list" CHECK ("vet_parasitic_control"."dispensed_unit" in ('tablet', 'capsule', 'chew', 'ml', 'l', 'mg', 'g', 'kg', 'iu', 'dose', 'vial', 'bottle', 'syringe', 'tube', 'patch', 'packet', 'pipette', 'collar', 'implant', 'inhaler', 'bag', 'each')),
 	CONSTRAINT "vet_parasitic_control_route_list" CHECK ("vet_parasitic_control"."route" in ('subcutaneous', 'intramuscular', 'intranasal', 'oral', 'oral_transmucosal', 'intravenous', 'intraosseous', 'intradermal', 'intraarticular', 'intraperitoneal', 'intratracheal', 'epidural', 'infiltration', 'topical', 'transdermal', 'ophthalmic', 'otic', 'rectal', 'inhalation', 'feeding_tube', 'intramammary', 'intrauterine', 'in_feed', 'in_water', 'immersion', 'other')),
@@ -5567,17 +5567,17 @@ CREATE INDEX "vet_products_name_normalized_idx" ON "vet_products" USING btree ("
 --> statement-breakpoint
 CREATE INDEX "vet_products_category_is_active_idx" ON "vet_products" USING btree ("organization_id","category","is_active");
 --> statement-breakpoint
-CREATE INDEX "vet_products_medication_id_idx" ON "vet_products" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_products_medication_id_idx" ON "vet_products" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_products_ndc_normalized_idx" ON "vet_products" USING btree ("organization_id","ndc_normalized");
 --> statement-breakpoint
-CREATE INDEX "vet_service_species_species_id_idx" ON "vet_service_species" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_service_species_species_id_idx" ON "vet_service_species" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_services_name_normalized_idx" ON "vet_services" USING btree ("organization_id","name_normalized");
 --> statement-breakpoint
 CREATE INDEX "vet_services_category_id_is_active_idx" ON "vet_services" USING btree ("organization_id","category_id","is_active");
 --> statement-breakpoint
-CREATE INDEX "vet_services_procedure_code_id_idx" ON "vet_services" USING btree ("organization_id","procedure_code_id");
+CREATE INDEX "vet_services_procedure_code_id_idx" ON "vet_services" USING btree ("procedure_code_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_client_relationships_related_client_id_idx" ON "vet_client_relationships" USING btree ("organization_id","related_client_id");
 --> statement-breakpoint
@@ -5737,7 +5737,7 @@ CREATE INDEX "vet_inventory_items_name_normalized_idx" ON "vet_inventory_items" 
 --> statement-breakpoint
 CREATE INDEX "vet_inventory_items_product_id_clinic_id_idx" ON "vet_inventory_items" USING btree ("organization_id","product_id","clinic_id");
 --> statement-breakpoint
-CREATE INDEX "vet_inventory_items_medication_id_idx" ON "vet_inventory_items" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_inventory_items_medication_id_idx" ON "vet_inventory_items" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_inventory_items_ndc_normalized_idx" ON "vet_inventory_items" USING btree ("organization_id","ndc_normalized");
 --> statement-breakpoint
@@ -5861,7 +5861,7 @@ CREATE INDEX "vet_diagnoses_encounter_id_diagnosed_on_idx" ON "vet_diagnoses" US
 --> statement-breakpoint
 CREATE INDEX "vet_diagnoses_patient_id_status_diagnosed_on_idx" ON "vet_diagnoses" USING btree ("organization_id","patient_id","status","diagnosed_on");
 --> statement-breakpoint
-CREATE INDEX "vet_diagnoses_diagnosis_code_id_diagnosed_on_idx" ON "vet_diagnoses" USING btree ("organization_id","diagnosis_code_id","diagnosed_on");
+CREATE INDEX "vet_diagnoses_diagnosis_code_id_diagnosed_on_idx" ON "vet_diagnoses" USING btree ("diagnosis_code_id","organization_id","diagnosed_on");
 --> statement-breakpoint
 CREATE INDEX "vet_diagnoses_diagnosis_code_diagnosed_on_idx" ON "vet_diagnoses" USING btree ("organization_id","diagnosis_code","diagnosed_on");
 --> statement-breakpoint
@@ -5945,7 +5945,7 @@ CREATE UNIQUE INDEX "vet_patient_allergies_active_unique" ON "vet_patient_allerg
 --> statement-breakpoint
 CREATE INDEX "vet_patient_allergies_patient_id_status_idx" ON "vet_patient_allergies" USING btree ("organization_id","patient_id","status");
 --> statement-breakpoint
-CREATE INDEX "vet_patient_allergies_medication_id_idx" ON "vet_patient_allergies" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_patient_allergies_medication_id_idx" ON "vet_patient_allergies" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_patient_allergies_recorded_by_idx" ON "vet_patient_allergies" USING btree ("organization_id","recorded_by");
 --> statement-breakpoint
@@ -6057,7 +6057,7 @@ CREATE INDEX "vet_certificates_encounter_id_idx" ON "vet_certificates" USING btr
 --> statement-breakpoint
 CREATE INDEX "vet_certificates_vaccination_id_idx" ON "vet_certificates" USING btree ("organization_id","vaccination_id");
 --> statement-breakpoint
-CREATE INDEX "vet_certificates_species_id_idx" ON "vet_certificates" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_certificates_species_id_idx" ON "vet_certificates" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_certificates_issuing_veterinarian_id_idx" ON "vet_certificates" USING btree ("organization_id","issuing_veterinarian_id");
 --> statement-breakpoint
@@ -6101,13 +6101,15 @@ CREATE INDEX "vet_parasitic_control_encounter_id_idx" ON "vet_parasitic_control"
 --> statement-breakpoint
 CREATE INDEX "vet_parasitic_control_product_id_idx" ON "vet_parasitic_control" USING btree ("organization_id","product_id");
 --> statement-breakpoint
-CREATE INDEX "vet_parasitic_control_medication_id_idx" ON "vet_parasitic_control" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_parasitic_control_medication_id_idx" ON "vet_parasitic_control" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_parasitic_control_prescription_id_idx" ON "vet_parasitic_control" USING btree ("organization_id","prescription_id");
 --> statement-breakpoint
 CREATE INDEX "vet_parasitic_control_administered_by_idx" ON "vet_parasitic_control" USING btree ("organization_id","administered_by");
 --> statement-breakpoint
 CREATE INDEX "vet_vaccine_protocol_doses_product_id_idx" ON "vet_vaccine_protocol_doses" USING btree ("organization_id","product_id");
+--> statement-breakpoint
+CREATE INDEX "vet_vaccine_protocols_species_id_idx" ON "vet_vaccine_protocols" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_vaccinations_patient_idx" ON "vet_vaccinations" USING btree ("organization_id","patient_id","administered_on" DESC NULLS LAST);
 --> statement-breakpoint
@@ -6317,7 +6319,7 @@ CREATE INDEX "vet_surgeries_signed_by_idx" ON "vet_surgeries" USING btree ("orga
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_surgical_procedures_primary_unique" ON "vet_surgical_procedures" USING btree ("organization_id","surgery_id") WHERE "vet_surgical_procedures"."is_primary";
 --> statement-breakpoint
-CREATE INDEX "vet_surgical_procedures_procedure_code_id_idx" ON "vet_surgical_procedures" USING btree ("organization_id","procedure_code_id");
+CREATE INDEX "vet_surgical_procedures_procedure_code_id_idx" ON "vet_surgical_procedures" USING btree ("procedure_code_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_surgical_procedures_case_log_idx" ON "vet_surgical_procedures" USING btree ("organization_id","surgeon_id","started_at");
 --> statement-breakpoint
@@ -6345,9 +6347,9 @@ CREATE INDEX "vet_prescriptions_client_id_idx" ON "vet_prescriptions" USING btre
 --> statement-breakpoint
 CREATE INDEX "vet_prescriptions_encounter_id_idx" ON "vet_prescriptions" USING btree ("organization_id","encounter_id");
 --> statement-breakpoint
-CREATE INDEX "vet_prescriptions_medication_id_idx" ON "vet_prescriptions" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_prescriptions_medication_id_idx" ON "vet_prescriptions" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_prescriptions_species_id_idx" ON "vet_prescriptions" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_prescriptions_species_id_idx" ON "vet_prescriptions" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_prescriptions_vcpr_id_idx" ON "vet_prescriptions" USING btree ("organization_id","vcpr_id");
 --> statement-breakpoint
@@ -6373,11 +6375,11 @@ CREATE INDEX "vet_treatments_prescription_id_idx" ON "vet_treatments" USING btre
 --> statement-breakpoint
 CREATE INDEX "vet_treatments_service_id_idx" ON "vet_treatments" USING btree ("organization_id","service_id");
 --> statement-breakpoint
-CREATE INDEX "vet_treatments_procedure_code_id_idx" ON "vet_treatments" USING btree ("organization_id","procedure_code_id");
+CREATE INDEX "vet_treatments_procedure_code_id_idx" ON "vet_treatments" USING btree ("procedure_code_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_treatments_medication_id_idx" ON "vet_treatments" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_treatments_medication_id_idx" ON "vet_treatments" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_treatments_species_id_idx" ON "vet_treatments" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_treatments_species_id_idx" ON "vet_treatments" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_treatments_vcpr_id_idx" ON "vet_treatments" USING btree ("organization_id","vcpr_id");
 --> statement-breakpoint

@@ -1341,7 +1341,7 @@ CREATE INDEX "vet_kennels_clinic_id_kennel_type_status_idx" ON "vet_kennels" USI
 --> statement-breakpoint
 CREATE INDEX "vet_kennels_room_id_idx" ON "vet_kennels" USING btree ("organization_id","room_id");
 --> statement-breakpoint
-CREATE INDEX "vet_kennels_species_id_idx" ON "vet_kennels" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_kennels_species_id_idx" ON "vet_kennels" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_boarding_daily_logs_reservation_id_logged_on_period_idx" ON "vet_boarding_daily_logs" USING btree ("organization_id","reservation_id","logged_on","period");
 --> statement-breakpoint
@@ -1391,7 +1391,7 @@ CREATE INDEX "vet_reminder_protocols_service_id_idx" ON "vet_reminder_protocols"
 --> statement-breakpoint
 CREATE INDEX "vet_reminder_protocols_vaccine_protocol_id_idx" ON "vet_reminder_protocols" USING btree ("organization_id","vaccine_protocol_id");
 --> statement-breakpoint
-CREATE INDEX "vet_reminder_protocols_species_id_idx" ON "vet_reminder_protocols" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_reminder_protocols_species_id_idx" ON "vet_reminder_protocols" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_reminders_status_scheduled_at_idx" ON "vet_reminders" USING btree ("organization_id","status","scheduled_at");
 --> statement-breakpoint
@@ -1429,7 +1429,7 @@ CREATE INDEX "vet_medication_administration_prescription_id_idx" ON "vet_medicat
 --> statement-breakpoint
 CREATE INDEX "vet_medication_administration_treatment_id_idx" ON "vet_medication_administration" USING btree ("organization_id","treatment_id");
 --> statement-breakpoint
-CREATE INDEX "vet_medication_administration_medication_id_administered_at_idx" ON "vet_medication_administration" USING btree ("organization_id","medication_id","administered_at");
+CREATE INDEX "vet_medication_administration_medication_id_administered_at_idx" ON "vet_medication_administration" USING btree ("medication_id","organization_id","administered_at");
 --> statement-breakpoint
 CREATE INDEX "vet_medication_administration_batch_idx" ON "vet_medication_administration" USING btree ("organization_id","inventory_batch_id","administered_at");
 --> statement-breakpoint
@@ -1485,9 +1485,9 @@ CREATE INDEX "vet_hospitalization_records_discharge_veterinarian_id_idx" ON "vet
 --> statement-breakpoint
 CREATE INDEX "vet_claim_line_items_invoice_item_id_idx" ON "vet_claim_line_items" USING btree ("organization_id","invoice_item_id");
 --> statement-breakpoint
-CREATE INDEX "vet_claim_line_items_procedure_code_id_idx" ON "vet_claim_line_items" USING btree ("organization_id","procedure_code_id") WHERE "vet_claim_line_items"."procedure_code_id" is not null;
+CREATE INDEX "vet_claim_line_items_procedure_code_id_idx" ON "vet_claim_line_items" USING btree ("procedure_code_id","organization_id") WHERE "vet_claim_line_items"."procedure_code_id" is not null;
 --> statement-breakpoint
-CREATE INDEX "vet_claim_line_items_diagnosis_code_id_idx" ON "vet_claim_line_items" USING btree ("organization_id","diagnosis_code_id") WHERE "vet_claim_line_items"."diagnosis_code_id" is not null;
+CREATE INDEX "vet_claim_line_items_diagnosis_code_id_idx" ON "vet_claim_line_items" USING btree ("diagnosis_code_id","organization_id") WHERE "vet_claim_line_items"."diagnosis_code_id" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_insurance_claims_status_submitted_at_idx" ON "vet_insurance_claims" USING btree ("organization_id","status","submitted_at");
 --> statement-breakpoint
@@ -1595,7 +1595,7 @@ CREATE INDEX "vet_wellness_plans_is_active_idx" ON "vet_wellness_plans" USING bt
 --> statement-breakpoint
 CREATE INDEX "vet_wellness_plans_clinic_id_idx" ON "vet_wellness_plans" USING btree ("organization_id","clinic_id") WHERE "vet_wellness_plans"."clinic_id" is not null;
 --> statement-breakpoint
-CREATE INDEX "vet_wellness_plans_species_id_idx" ON "vet_wellness_plans" USING btree ("organization_id","species_id") WHERE "vet_wellness_plans"."species_id" is not null;
+CREATE INDEX "vet_wellness_plans_species_id_idx" ON "vet_wellness_plans" USING btree ("species_id","organization_id") WHERE "vet_wellness_plans"."species_id" is not null;
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_kennels" ON "vet_kennels" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint

@@ -139,7 +139,7 @@ CREATE INDEX "vet_encryption_keys_created_by_idx" ON "vet_encryption_keys" USING
 --> statement-breakpoint
 CREATE INDEX "vet_encryption_keys_destroyed_by_idx" ON "vet_encryption_keys" USING btree ("organization_id","destroyed_by");
 --> statement-breakpoint
-CREATE INDEX "vet_role_permissions_permission_id_idx" ON "vet_role_permissions" USING btree ("organization_id","permission_id");
+CREATE INDEX "vet_role_permissions_permission_id_idx" ON "vet_role_permissions" USING btree ("permission_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_roles_parent_role_id_idx" ON "vet_roles" USING btree ("organization_id","parent_role_id");
 --> statement-breakpoint

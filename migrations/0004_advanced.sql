@@ -1707,9 +1707,9 @@ CREATE INDEX "vet_veterinary_feed_directives_vcpr_id_idx" ON "vet_veterinary_fee
 --> statement-breakpoint
 CREATE INDEX "vet_veterinary_feed_directives_ended_by_idx" ON "vet_veterinary_feed_directives" USING btree ("organization_id","ended_by");
 --> statement-breakpoint
-CREATE INDEX "vet_veterinary_feed_directives_medication_id_idx" ON "vet_veterinary_feed_directives" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_veterinary_feed_directives_medication_id_idx" ON "vet_veterinary_feed_directives" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_veterinary_feed_directives_species_id_idx" ON "vet_veterinary_feed_directives" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_veterinary_feed_directives_species_id_idx" ON "vet_veterinary_feed_directives" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_animal_group_members_current_unique" ON "vet_animal_group_members" USING btree ("organization_id","patient_id","group_id") WHERE "vet_animal_group_members"."left_on" is null;
 --> statement-breakpoint
@@ -1729,7 +1729,7 @@ CREATE INDEX "vet_animal_groups_name_normalized_idx" ON "vet_animal_groups" USIN
 --> statement-breakpoint
 CREATE INDEX "vet_animal_groups_premises_number_normalized_idx" ON "vet_animal_groups" USING btree ("organization_id","premises_number_normalized");
 --> statement-breakpoint
-CREATE INDEX "vet_animal_groups_species_id_breed_id_idx" ON "vet_animal_groups" USING btree ("organization_id","species_id","breed_id");
+CREATE INDEX "vet_animal_groups_species_breed_idx" ON "vet_animal_groups" USING btree ("species_id","breed_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_animal_groups_veterinarian_id_idx" ON "vet_animal_groups" USING btree ("organization_id","veterinarian_id");
 --> statement-breakpoint
@@ -1757,11 +1757,11 @@ CREATE INDEX "vet_group_treatments_administered_by_idx" ON "vet_group_treatments
 --> statement-breakpoint
 CREATE INDEX "vet_group_treatments_recorded_by_idx" ON "vet_group_treatments" USING btree ("organization_id","recorded_by");
 --> statement-breakpoint
-CREATE INDEX "vet_group_treatments_medication_id_idx" ON "vet_group_treatments" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_group_treatments_medication_id_idx" ON "vet_group_treatments" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_group_treatments_diagnosis_code_id_idx" ON "vet_group_treatments" USING btree ("organization_id","diagnosis_code_id");
+CREATE INDEX "vet_group_treatments_diagnosis_code_id_idx" ON "vet_group_treatments" USING btree ("diagnosis_code_id","organization_id");
 --> statement-breakpoint
-CREATE INDEX "vet_group_treatments_species_id_idx" ON "vet_group_treatments" USING btree ("organization_id","species_id");
+CREATE INDEX "vet_group_treatments_species_id_idx" ON "vet_group_treatments" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_withdrawal_records_status_releases_at_idx" ON "vet_withdrawal_records" USING btree ("organization_id","status","releases_at");
 --> statement-breakpoint
@@ -1787,7 +1787,7 @@ CREATE INDEX "vet_withdrawal_records_veterinarian_id_idx" ON "vet_withdrawal_rec
 --> statement-breakpoint
 CREATE INDEX "vet_withdrawal_records_client_informed_by_idx" ON "vet_withdrawal_records" USING btree ("organization_id","client_informed_by");
 --> statement-breakpoint
-CREATE INDEX "vet_withdrawal_records_medication_id_idx" ON "vet_withdrawal_records" USING btree ("organization_id","medication_id");
+CREATE INDEX "vet_withdrawal_records_medication_id_idx" ON "vet_withdrawal_records" USING btree ("medication_id","organization_id");
 --> statement-breakpoint
 CREATE INDEX "vet_integration_messages_queue_idx" ON "vet_integration_messages" USING btree ("organization_id","next_attempt_at") WHERE "vet_integration_messages"."status" = 'queued';
 --> statement-breakpoint

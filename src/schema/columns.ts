@@ -313,6 +313,16 @@ export const tenantIndex = (
   ...columns: [AnyPgColumn, ...AnyPgColumn[]]
 ): IndexBuilder => index(indexName(columns)).on(t.organizationId, ...columns)
 
+/**
+ * Index on a reference to a list that all tenants share: the reference in front, for its foreign key, then the tenant.
+ * Questions inside one tenant use it just as well.
+ */
+export const sharedIndex = (
+  t: { organizationId: AnyPgColumn },
+  reference: AnyPgColumn,
+  ...columns: readonly AnyPgColumn[]
+): IndexBuilder => index(indexName([reference, ...columns])).on(reference, t.organizationId, ...columns)
+
 /** `vet_patients_client_id_status_idx`, cut to PostgreSQL's 63 bytes by nobody: a longer name is refused here. */
 export function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
   const name = `${tableOf(columns[0])}_${columns.map((column) => column.name).join('_')}_${suffix}`

@@ -12,13 +12,6 @@ export interface CheckExample {
  * {@link commonExample} knows its kind: the constraint test refuses to pass while one is missing.
  */
 export const CHECK_EXAMPLES: Readonly<Record<string, CheckExample>> = {
-  vet_auth_tokens_used_at_before_expiry: {
-    accepted: [{ created_at: '2024-01-01', used_at: '2024-01-02', expires_at: '2024-01-02' }],
-    refused: [
-      { created_at: '2024-01-01', used_at: '2024-01-03', expires_at: '2024-01-02' },
-      { created_at: '2024-01-02', used_at: '2024-01-01', expires_at: '2024-01-03' },
-    ],
-  },
   vet_breeds_average_weight_range: {
     accepted: [
       { average_weight: null },
@@ -38,39 +31,13 @@ export const CHECK_EXAMPLES: Readonly<Record<string, CheckExample>> = {
       { average_weight: '{"min": null, "max": 3, "unit": "kg"}' },
     ],
   },
-  vet_breeds_vbo_id_shape: {
-    accepted: [{ vbo_id: 'VBO:0200798' }, { vbo_id: null }],
-    refused: [{ vbo_id: 'VBO:200798' }, { vbo_id: 'vbo:0200798' }],
+  vet_diagnostic_tests_specimen_types_listed: {
+    accepted: [{ specimen_types: ['whole_blood', 'serum'] }, { specimen_types: [] }],
+    refused: [{ specimen_types: ['blod'] }, { specimen_types: ['serum', ''] }],
   },
-  vet_client_relationships_two_clients: {
-    accepted: [{ client_id: '@vet_clients', related_client_id: '@vet_clients#2' }],
-    refused: [{ client_id: '@vet_clients', related_client_id: '@vet_clients' }],
-  },
-  vet_clients_anonymized_at_keeps_no_contact: {
-    accepted: [
-      { anonymized_at: '2024-01-01' },
-      { anonymized_at: null, email: 'bo@example.org', phone: '555 0100', mobile: '555 0101' },
-    ],
-    refused: [
-      { anonymized_at: '2024-01-01', email: 'bo@example.org' },
-      { anonymized_at: '2024-01-01', phone: '555 0100' },
-      { anonymized_at: '2024-01-01', mobile: '555 0100' },
-      { anonymized_at: '2024-01-01', tax_id_encrypted: 'vp1.k1.AAAA' },
-    ],
-  },
-  vet_clients_business_named: {
-    accepted: [
-      { client_type: 'person', business_name: null },
-      { client_type: 'business', business_name: 'Farm' },
-    ],
-    refused: [
-      { client_type: 'business', business_name: null },
-      { client_type: 'shelter', business_name: '  ' },
-    ],
-  },
-  vet_clinics_currency_iso_4217: {
-    accepted: [{ currency: 'EUR' }],
-    refused: [{ currency: 'eur' }, { currency: 'E1R' }],
+  vet_parasitic_control_parasite_targets_listed: {
+    accepted: [{ parasite_targets: ['fleas', 'heartworm'] }, { parasite_targets: [] }],
+    refused: [{ parasite_targets: ['flea'] }],
   },
   vet_patient_identifiers_iso_11784: {
     accepted: [
@@ -98,21 +65,6 @@ export const CHECK_EXAMPLES: Readonly<Record<string, CheckExample>> = {
       { kind: 'microchip_legacy', value: '12345678901' },
     ],
   },
-  vet_patient_identifiers_value_normalized_not_blank: {
-    accepted: [{ kind: 'tattoo', value: 'a' }],
-    refused: [
-      { kind: 'tattoo', value: '' },
-      { kind: 'tattoo', value: ' -./ ' },
-    ],
-  },
-  vet_patient_owners_share_percent_range: {
-    accepted: [{ share_percent: '0' }, { share_percent: '100' }, { share_percent: null }],
-    refused: [{ share_percent: '-0.01' }, { share_percent: '100.01' }],
-  },
-  vet_patient_weight_history_body_condition_score_range: {
-    accepted: [{ body_condition_score: 1 }, { body_condition_score: 9 }, { body_condition_score: null }],
-    refused: [{ body_condition_score: 0 }, { body_condition_score: 10 }],
-  },
   vet_patients_born_before_death: {
     accepted: [
       { date_of_birth: '2024-05-01', status: 'deceased', deceased_at: '2024-05-01T12:00:00Z' },
@@ -120,27 +72,33 @@ export const CHECK_EXAMPLES: Readonly<Record<string, CheckExample>> = {
     ],
     refused: [{ date_of_birth: '2024-05-03', status: 'deceased', deceased_at: '2024-05-01T12:00:00Z' }],
   },
-  vet_patients_deceased_dated: {
+  vet_role_permissions_conditions_known: {
     accepted: [
-      { status: 'deceased', deceased_at: '2024-05-01' },
-      { status: 'lost', deceased_at: null },
+      { conditions: '{}' },
+      { conditions: '{"ownRecordsOnly": true, "clinicOnly": true, "departmentOnly": true}' },
+      { conditions: '{"clinicId": "0a0a0a0a-0000-4000-8000-00000000000a"}' },
     ],
     refused: [
-      { status: 'deceased', deceased_at: null },
-      { status: 'active', deceased_at: '2024-05-01' },
+      { conditions: '{"ownRecordOnly": true}' },
+      { conditions: '{"ownRecordsOnly": false}' },
+      { conditions: '{"clinicId": null}' },
+      { conditions: '{"clinicId": "main street"}' },
     ],
   },
-  vet_species_code_shape: {
-    accepted: [{ code: 'guinea_pig2' }],
-    refused: [{ code: 'Guinea pig' }, { code: '2pig' }, { code: '' }],
+  vet_role_permissions_fields_filled: {
+    accepted: [{ fields: ['name', 'color'] }, { fields: [] }],
+    refused: [{ fields: [''] }, { fields: ['name', ''] }],
   },
-  vet_users_password_hash_hashed: {
+  vet_veterinarian_licenses_dea_schedules_for_registrations: {
     accepted: [
-      { password_hash: '$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA' },
-      { password_hash: '$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW' },
-      { password_hash: null },
+      { license_type: 'dea', dea_schedules: ['2'] },
+      { license_type: 'state_license', dea_schedules: [] },
     ],
-    refused: [{ password_hash: 'hunter2' }, { password_hash: '$hunter2' }, { password_hash: '' }],
+    refused: [{ license_type: 'state_license', dea_schedules: ['2'] }],
+  },
+  vet_veterinarian_licenses_dea_schedules_registration_schedules: {
+    accepted: [{ dea_schedules: ['2', '2N', '3', '3N', '4', '5'] }],
+    refused: [{ dea_schedules: ['II'] }],
   },
 }
 
@@ -149,34 +107,10 @@ const one = (column: string, accepted: readonly unknown[], refused: readonly unk
   refused: refused.map((value) => ({ [column]: value })),
 })
 
-/** Examples of a constraint made by one of the shared helpers, which name it after its column and kind. */
+/** Examples of a constraint on the kind of JSON a column holds, which is named after its column and kind. */
 export function commonExample(table: string, constraint: string): CheckExample | undefined {
   const rest = constraint.slice(table.length + 1)
-  const order = /^(.+?)_after_(.+)$/.exec(rest)
-  if (order !== null) {
-    const [, end = '', start = ''] = order
-    return {
-      accepted: [
-        { [start]: '2024-02-01', [end]: '2024-02-01' },
-        { [start]: '2024-02-01', [end]: '2999-02-01' },
-      ],
-      refused: [{ [start]: '2024-02-02', [end]: '2024-02-01' }],
-    }
-  }
-  for (const [suffix, accepted, refused] of COMMON) {
-    if (rest.endsWith(`_${suffix}`)) return one(rest.slice(0, -suffix.length - 1), accepted, refused)
-  }
+  if (rest.endsWith('_object')) return one(rest.slice(0, -7), ['{}', '{"a": 1}'], ['[]', '1', 'null', '"a"'])
+  if (rest.endsWith('_array')) return one(rest.slice(0, -6), ['[]', '[1]'], ['{}', '1', 'null', '"a"'])
   return undefined
 }
-
-const COMMON: readonly (readonly [suffix: string, accepted: readonly unknown[], refused: readonly unknown[]])[] = [
-  ['not_blank', ['a', ' a '], ['', '   ']],
-  ['not_negative', [0, 1, null], [-1]],
-  ['positive', [1], [0, -1]],
-  ['shape', ['a@b', 'a.b+c@example.org'], ['a', 'a@', '@b', 'a b@c', 'a@b@c']],
-  ['iso_3166', ['DE'], ['de', 'D1', 'D']],
-  ['sha256', ['0123456789abcdef'.repeat(4)], ['0123456789ABCDEF'.repeat(4), 'abc', 'secret']],
-  ['envelope', ['vp1.k-1.AAAA_-', null], ['', 'plain', 'vp2.k1.AAAA', 'vp1.k1.', 'vp1..AAAA', 'vp1.k1.AA AA']],
-  ['object', ['{}', '{"a": 1}'], ['[]', '1', 'null', '"a"']],
-  ['array', ['[]', '[1]'], ['{}', '1', 'null', '"a"']],
-]

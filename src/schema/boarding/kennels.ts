@@ -10,6 +10,7 @@ import {
   organizationId,
   positive,
   rate,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -105,7 +106,7 @@ export const kennels = pgTable(
     tenantIndex(t, t.clinicId, t.kennelType, t.status),
     // Kennels of a room, of a species; support the keys.
     tenantIndex(t, t.roomId),
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.speciesId),
   ],
 )
 

@@ -13,6 +13,7 @@ import {
   organizationId,
   positive,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -151,7 +152,7 @@ export const products = pgTable(
     // Products on offer by category.
     tenantIndex(t, t.category, t.isActive),
     // Packages of a drug; supports the key.
-    tenantIndex(t, t.medicationId),
+    sharedIndex(t, t.medicationId),
     // Products that a recall names.
     tenantIndex(t, t.ndcNormalized),
   ],

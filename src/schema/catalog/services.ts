@@ -13,6 +13,7 @@ import {
   notNegative,
   organizationId,
   positive,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -140,7 +141,7 @@ export const services = pgTable(
     // Price list by heading, services on offer first.
     tenantIndex(t, t.categoryId, t.isActive),
     // Services that stand for a procedure; supports the key.
-    tenantIndex(t, t.procedureCodeId),
+    sharedIndex(t, t.procedureCodeId),
   ],
 )
 
@@ -174,7 +175,7 @@ export const serviceSpecies = pgTable(
     // Species of a service, each once.
     tenantUnique(t, t.serviceId, t.speciesId),
     // Services for a species.
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.speciesId),
   ],
 )
 

@@ -15,6 +15,7 @@ import {
   notNegative,
   organizationId,
   positive,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -130,7 +131,7 @@ export const reminderProtocols = pgTable(
     // Protocols of a service, a vaccine protocol, a species; support the keys.
     tenantIndex(t, t.serviceId),
     tenantIndex(t, t.vaccineProtocolId),
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.speciesId),
   ],
 )
 

@@ -162,7 +162,7 @@ export const diagnosticTests = pgTable(
     diagnosticCategoryEnum.check(t.category),
     named(
       t.specimenTypes,
-      'list',
+      'listed',
       sql`${t.specimenTypes} <@ array[${sql.raw(specimenTypeEnum.enumValues.map((value) => `'${value}'`).join(', '))}]::text[]`,
     ),
     shaped(t.loincCode, LOINC),

@@ -13,6 +13,7 @@ import {
   organizationId,
   positive,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -271,8 +272,8 @@ export const veterinaryFeedDirectives = pgTable(
     tenantIndex(t, t.vcprId),
     tenantIndex(t, t.endedBy),
     // Use of a drug, by species; support the reference keys.
-    tenantIndex(t, t.medicationId),
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.medicationId),
+    sharedIndex(t, t.speciesId),
   ],
 )
 

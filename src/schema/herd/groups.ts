@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, integer, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, integer, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { clients } from '../clients/clients'
 import {
   address,
@@ -18,6 +18,7 @@ import {
   positive,
   quantity,
   shaped,
+  sharedIndex,
   sharedReference,
   softDelete,
   tenantIndex,
@@ -191,7 +192,7 @@ export const animalGroups = pgTable(
     // Every group at a premises, for disease tracing.
     tenantIndex(t, t.premisesNumberNormalized),
     // Groups of a species and breed; supports both reference keys.
-    tenantIndex(t, t.speciesId, t.breedId),
+    index('vet_animal_groups_species_breed_idx').on(t.speciesId, t.breedId, t.organizationId),
     // Groups in the care of a veterinarian.
     tenantIndex(t, t.veterinarianId),
     // Litters of an animal; support the keys.
@@ -432,9 +433,9 @@ export const groupTreatments = pgTable(
     tenantIndex(t, t.administeredBy),
     tenantIndex(t, t.recordedBy),
     // Use of a drug or treatment of a condition, by species; support the reference keys.
-    tenantIndex(t, t.medicationId),
-    tenantIndex(t, t.diagnosisCodeId),
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.medicationId),
+    sharedIndex(t, t.diagnosisCodeId),
+    sharedIndex(t, t.speciesId),
   ],
 )
 

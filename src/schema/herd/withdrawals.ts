@@ -9,6 +9,7 @@ import {
   notNegative,
   organizationId,
   positive,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -166,7 +167,7 @@ export const withdrawalRecords = pgTable(
     tenantIndex(t, t.encounterId),
     tenantIndex(t, t.veterinarianId),
     tenantIndex(t, t.clientInformedBy),
-    tenantIndex(t, t.medicationId),
+    sharedIndex(t, t.medicationId),
   ],
 )
 

@@ -11,6 +11,7 @@ import {
   organizationId,
   positive,
   quantity,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -197,7 +198,7 @@ export const medicationAdministration = pgTable(
       tenantIndex(t, t.prescriptionId),
       tenantIndex(t, t.treatmentId),
       // Doses of a drug and out of a batch, for recalls and the register.
-      tenantIndex(t, t.medicationId, t.administeredAt),
+      sharedIndex(t, t.medicationId, t.administeredAt),
       index('vet_medication_administration_batch_idx').on(t.organizationId, t.inventoryBatchId, t.administeredAt),
       // What a person ordered, gave, witnessed, charted; support the keys.
       tenantIndex(t, t.orderingVeterinarianId),

@@ -14,6 +14,7 @@ import {
   organizationId,
   positive,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -323,8 +324,8 @@ export const claimLineItems = pgTable(
     // Claims that hold a line of an invoice.
     tenantIndex(t, t.invoiceItemId),
     // Claims with a code; support the keys.
-    tenantIndex(t, t.procedureCodeId).where(sql`${t.procedureCodeId} is not null`),
-    tenantIndex(t, t.diagnosisCodeId).where(sql`${t.diagnosisCodeId} is not null`),
+    sharedIndex(t, t.procedureCodeId).where(sql`${t.procedureCodeId} is not null`),
+    sharedIndex(t, t.diagnosisCodeId).where(sql`${t.diagnosisCodeId} is not null`),
   ],
 )
 

@@ -29,6 +29,7 @@ import {
   positive,
   quantity,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -205,7 +206,7 @@ export const inventoryItems = pgTable(
     // Where a product is in stock.
     tenantIndex(t, t.productId, t.clinicId),
     // Stock of a drug; supports the key.
-    tenantIndex(t, t.medicationId),
+    sharedIndex(t, t.medicationId),
     // Items that a recall names.
     tenantIndex(t, t.ndcNormalized),
     // What to order from a supplier; supports the key.

@@ -10,6 +10,7 @@ import {
   notBlank,
   organizationId,
   shaped,
+  sharedIndex,
   sharedReference,
   softDelete,
   tenantIndex,
@@ -136,7 +137,7 @@ export const diagnoses = pgTable(
     // Problem list of a patient.
     tenantIndex(t, t.patientId, t.status, t.diagnosedOn),
     // Cases of a disease, by the shared list and by the code as recorded.
-    tenantIndex(t, t.diagnosisCodeId, t.diagnosedOn),
+    sharedIndex(t, t.diagnosisCodeId, t.diagnosedOn),
     tenantIndex(t, t.diagnosisCode, t.diagnosedOn),
     // Diagnoses of a location by day.
     tenantIndex(t, t.clinicId, t.diagnosedOn),

@@ -8,6 +8,7 @@ import {
   normalized,
   notBlank,
   organizationId,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -116,7 +117,7 @@ export const patientAllergies = pgTable(
     // All that were ever recorded.
     tenantIndex(t, t.patientId, t.status),
     // Animals allergic to a drug; supports the key.
-    tenantIndex(t, t.medicationId),
+    sharedIndex(t, t.medicationId),
     // What a person recorded, confirmed or ended. Support the keys.
     tenantIndex(t, t.recordedBy),
     tenantIndex(t, t.confirmedByVeterinarianId),

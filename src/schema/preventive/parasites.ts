@@ -12,6 +12,7 @@ import {
   positive,
   quantity,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -128,7 +129,7 @@ export const parasiticControl = pgTable(
     shaped(t.epaRegistrationNumber, EPA_REGISTRATION),
     named(
       t.parasiteTargets,
-      'list',
+      'listed',
       sql`${t.parasiteTargets} <@ array[${sql.raw(parasiteTargetEnum.enumValues.map((value) => `'${value}'`).join(', '))}]::text[]`,
     ),
     doseUnitEnum.check(t.doseUnit),
@@ -165,7 +166,7 @@ export const parasiticControl = pgTable(
     // Of a visit, a product, a drug, an order, a person; support the keys.
     tenantIndex(t, t.encounterId),
     tenantIndex(t, t.productId),
-    tenantIndex(t, t.medicationId),
+    sharedIndex(t, t.medicationId),
     tenantIndex(t, t.prescriptionId),
     tenantIndex(t, t.administeredBy),
   ],

@@ -11,6 +11,7 @@ import {
   notNegative,
   organizationId,
   positive,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -64,6 +65,9 @@ export const vaccineProtocols = pgTable(
     vaccineNeedEnum.check(t.need),
     endsLater(t.endsOn, t.startsOn),
     // Protocols of a species; one of a name.
+    // Protocols for a species.
+    sharedIndex(t, t.speciesId),
+    // One protocol per name and species.
     unique('vet_vaccine_protocols_name_unique').on(t.organizationId, t.speciesId, t.nameNormalized),
   ],
 )

@@ -15,6 +15,7 @@ import {
   organizationId,
   referenceKey,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -190,7 +191,7 @@ export const rolePermissions = pgTable(
     // Permissions of a role; each once per effect and conditions.
     unique('vet_role_permissions_unique').on(t.organizationId, t.roleId, t.permissionId, t.effect, t.conditionsHash),
     // Which roles have a permission; supports the key.
-    tenantIndex(t, t.permissionId),
+    sharedIndex(t, t.permissionId),
   ],
 )
 

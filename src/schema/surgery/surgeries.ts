@@ -14,6 +14,7 @@ import {
   notNegative,
   organizationId,
   positive,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -260,7 +261,7 @@ export const surgicalProcedures = pgTable(
     // One main procedure per operation.
     uniqueIndex('vet_surgical_procedures_primary_unique').on(t.organizationId, t.surgeryId).where(sql`${t.isPrimary}`),
     // Procedures of a kind, and of a surgeon: case logs.
-    tenantIndex(t, t.procedureCodeId),
+    sharedIndex(t, t.procedureCodeId),
     index('vet_surgical_procedures_case_log_idx').on(t.organizationId, t.surgeonId, t.startedAt),
   ],
 )

@@ -20,6 +20,7 @@ import {
   positive,
   quantity,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -391,8 +392,8 @@ export const prescriptions = pgTable(
     // Prescriptions of a client, a visit, a drug, a species, a relationship or a person; support the keys.
     tenantIndex(t, t.clientId),
     tenantIndex(t, t.encounterId),
-    tenantIndex(t, t.medicationId),
-    tenantIndex(t, t.speciesId),
+    sharedIndex(t, t.medicationId),
+    sharedIndex(t, t.speciesId),
     tenantIndex(t, t.vcprId),
     tenantIndex(t, t.replacesId),
     tenantIndex(t, t.firstDispensedBy),

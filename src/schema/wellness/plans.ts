@@ -22,6 +22,7 @@ import {
   positive,
   quantity,
   shaped,
+  sharedIndex,
   sharedReference,
   tenantIndex,
   tenantKey,
@@ -122,7 +123,7 @@ export const wellnessPlans = pgTable(
     tenantIndex(t, t.isActive),
     // Plans of a location and for a species; support the keys.
     tenantIndex(t, t.clinicId).where(sql`${t.clinicId} is not null`),
-    tenantIndex(t, t.speciesId).where(sql`${t.speciesId} is not null`),
+    sharedIndex(t, t.speciesId).where(sql`${t.speciesId} is not null`),
   ],
 )
 
