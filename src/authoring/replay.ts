@@ -20,8 +20,11 @@ export async function replay(paths: AuthoringPaths): Promise<ReplayResult> {
   const history = await readHistory(resolvePaths(paths).out)
   const problems: string[] = []
   const fromHistory = await withScratch(async (scratch, connection) => {
-    problems.push(...(await upDownUp(scratch, connection, history)))
-    return readCatalog(connection)
+    const { problems: found, applied } = await upDownUp(scratch, connection, history)
+    const reapplied = await readCatalog(connection)
+    problems.push(...found)
+    if (found.length === 0) problems.push(...differences('applying the history again differs', applied, reapplied))
+    return reapplied
   })
   const fromSources = await withScratch(async (_, connection) => {
     await buildFromSources(connection, paths)
@@ -41,13 +44,13 @@ async function upDownUp(
   target: DatabaseTarget,
   connection: SqlConnection,
   history: MigrationHistory,
-): Promise<string[]> {
-  const problems: string[] = []
+): Promise<{ problems: readonly string[]; applied: Catalog }> {
+  let applied = await readCatalog(connection)
   for (const migration of history.migrations) {
-    const before = withoutRoles(await readCatalog(connection))
+    const before = withoutRoles(applied)
     await migrate(target, { migrations: history, to: migration.tag })
+    applied = await readCatalog(connection)
     if (migration.down.kind === 'irreversible') continue
-    const after = await readCatalog(connection)
     await rollback(target, { migrations: history, count: 1 })
     const leftovers = differences(
       `${migration.tag}: its down file does not lead back`,
@@ -55,11 +58,10 @@ async function upDownUp(
       withoutRoles(await readCatalog(connection)),
     )
     // What was left behind would be in the way of applying it again.
-    if (leftovers.length > 0) return [...problems, ...leftovers]
+    if (leftovers.length > 0) return { problems: leftovers, applied }
     await migrate(target, { migrations: history, to: migration.tag })
-    problems.push(...differences(`${migration.tag}: applying it again differs`, after, await readCatalog(connection)))
   }
-  return problems
+  return { problems: [], applied }
 }
 
 /** Roles belong to the server and may serve other databases: taking a migration back leaves them. */

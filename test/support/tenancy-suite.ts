@@ -87,14 +87,14 @@ export function describeTenancy<Result extends PgQueryResultHKT>(engine: string,
       const { organizationId, patientId, clientId, dog } = one
       const rows = await withTenant(db, { organizationId }, async (tx) => {
         await tx.insert(patientWeightHistory).values({ organizationId, patientId, weightKg: '12.5' })
-        return tx.query.patients.findMany({ with: { client: true, species: true, weights: true, owners: true } })
+        return tx.query.patients.findMany({ with: { client: true, species: true, weightHistory: true, owners: true } })
       })
       expect(rows).toHaveLength(1)
       expect(rows[0]).toMatchObject({
         id: patientId,
         client: { id: clientId, organizationId },
         species: { id: dog.id },
-        weights: [{ weightKg: expect.stringMatching(/^12[.]50*$/), organizationId }],
+        weightHistory: [{ weightKg: expect.stringMatching(/^12[.]50*$/), organizationId }],
         owners: [],
       })
       const organization = await withTenant(db, { organizationId: two.organizationId }, (tx) =>
@@ -347,7 +347,7 @@ export function describeTenancy<Result extends PgQueryResultHKT>(engine: string,
     })
 
     it.each([
-      ['e-mail address', { administrator: { ...administrator, email: 'nonsense' } }, 'vet_users_email_shape'],
+      ['e-mail address', { administrator: { ...administrator, email: 'nonsense' } }, 'vet_users_email_email'],
       [
         'plain password',
         { administrator: { ...administrator, passwordHash: 'hunter2' } },

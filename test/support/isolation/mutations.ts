@@ -42,10 +42,19 @@ export async function mutationsOf(session: SqlExecutor, relation: TenantRelation
       fixed.push({ name: `${privilege.toUpperCase()} revoked`, sql: `revoke ${privilege} on ${table} from vet_app` })
     }
   }
+  // Keys of a partition are its parent's.
+  if (relation.kind === 'partition')
+    return fixed.filter(({ name }) => !/^(SELECT|INSERT|UPDATE|DELETE) revoked$/.test(name))
   const keys = await session.query<{ name: string }>(
     `select k.conname as name
      from pg_constraint k
-     where k.conrelid = $1::regclass and (k.contype = 'p' or k.contype = 'f' and (
+     where k.conrelid = $1::regclass
+       -- A key that a stricter one contains may go without harm.
+       and not exists (
+         select from pg_constraint o where o.conrelid = k.conrelid and o.contype = 'f' and o.oid <> k.oid
+           and o.conkey @> k.conkey and not exists (
+             select from pg_attribute a where a.attrelid = o.conrelid and a.attnum = any (o.conkey) and not a.attnotnull))
+       and (k.contype = 'p' or k.contype = 'f' and (
        k.confrelid = 'public.vet_organizations'::regclass
        or exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'organization_id')))
      order by k.conname`,

@@ -11,8 +11,8 @@ const INSUFFICIENT_PRIVILEGE = '42501'
 export interface ProbeOptions {
   /** Whether the engine answers COPY FROM STDIN; PGlite waits for ever for data that never comes. */
   readonly copy: boolean
-  /** Leaves out the probes when the catalogue alone shows a hole. */
-  readonly stopAtStructure?: boolean
+  /** Looks no further when a hole was found, in the catalogue or by a probe. */
+  readonly stopAtFirst?: boolean
 }
 
 /**
@@ -26,12 +26,34 @@ export async function relationViolations(
   options: ProbeOptions,
 ): Promise<string[]> {
   const violations = await structuralViolations(session, relation)
-  if (options.stopAtStructure && violations.length > 0) return violations
+  if (options.stopAtFirst && violations.length > 0) return violations
   if (relation.kind !== 'table' && relation.kind !== 'partitioned') return violations
   const before = await fingerprint(session, relation, tenants.b)
   const report = (text: string | undefined) => {
-    if (text !== undefined) violations.push(text)
+    if (text === undefined) return
+    violations.push(text)
+    if (options.stopAtFirst) throw new Found()
   }
+  try {
+    await probe(session, relation, tenants, options, before, report)
+  } catch (error) {
+    if (!(error instanceof Found)) throw error
+    return violations
+  }
+  if ((await fingerprint(session, relation, tenants.b)) !== before) violations.push('rows of the other tenant changed')
+  return violations
+}
+
+class Found extends Error {}
+
+async function probe(
+  session: SqlExecutor,
+  relation: TenantRelation,
+  tenants: { a: Tenant; b: Tenant },
+  options: ProbeOptions,
+  before: string,
+  report: Report,
+): Promise<void> {
   for (const plan of ['force_custom_plan', 'force_generic_plan']) {
     await session.query(`select set_config('plan_cache_mode', $1, true)`, [plan])
     for (const context of ['', 'garbage']) await probeWithoutTenant(session, relation, tenants, context, report)
@@ -40,8 +62,6 @@ export async function relationViolations(
     if (options.copy) await probeCopy(session, relation, tenants.a, report)
   }
   await session.query(`select set_config('plan_cache_mode', 'auto', true)`)
-  if ((await fingerprint(session, relation, tenants.b)) !== before) violations.push('rows of the other tenant changed')
-  return violations
 }
 
 type Report = (text: string | undefined) => void

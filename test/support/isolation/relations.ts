@@ -13,8 +13,9 @@ export interface TenantRelation {
 }
 
 /** Every view, and every table with a tenant column, found in the catalogue: a new one is covered without being listed. */
-export async function tenantRelations(session: SqlExecutor): Promise<TenantRelation[]> {
-  return session.query<TenantRelation>(`
+export async function tenantRelations(session: SqlExecutor, names?: readonly string[]): Promise<TenantRelation[]> {
+  return session.query<TenantRelation>(
+    `
     select c.relname as name,
       case when c.relispartition then 'partition' when c.relkind = 'p' then 'partitioned' when c.relkind = 'v' then 'view'
         when c.relkind = 'm' then 'materialized' else 'table' end as kind,
@@ -25,17 +26,23 @@ export async function tenantRelations(session: SqlExecutor): Promise<TenantRelat
         where p.conrelid = c.oid and p.contype = 'p' and a.attrelid = c.oid and a.attnum = k.number), '{}') as key
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-      and starts_with(c.relname, 'vet_')
+      and starts_with(c.relname, 'vet_') and ($1::text[] is null or c.relname = any ($1))
       and (c.relname = 'vet_organizations' or c.relkind in ('v', 'm') or exists (
         select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped))
-    order by c.relname`)
+    order by c.relname`,
+    [names ?? null],
+  )
 }
 
 /** What the catalogue alone shows to be wrong with one relation. */
 export async function structuralViolations(session: SqlExecutor, relation: TenantRelation): Promise<string[]> {
-  const found = await session.query<{ problem: string }>(STRUCTURE, [relation.name, relation.tenantColumn])
+  const logged = LOGS.test(relation.name)
+  const found = await session.query<{ problem: string }>(STRUCTURE, [relation.name, relation.tenantColumn, logged])
   return found.map((row) => row.problem)
 }
+
+/** Logs outlive the rows they speak of, and the practice: they have no foreign key at all. */
+const LOGS = /^vet_(audit|access)_logs(_|$)/
 
 const STRUCTURE = `
 with rel as (select c.*, $2::text as tenant from pg_class c where c.oid = ('public.' || quote_ident($1))::regclass),
@@ -62,6 +69,13 @@ where relkind in ('r', 'p') and not exists (
   select from pg_policy p where p.polrelid = rel.oid and p.polname = 'tenant_isolation_' || substr($1, 5)
     and p.polcmd = '*' and p.polpermissive and p.polroles = '{0}' and p.polwithcheck is not null)
 union all
+select 'tenant policy of the partition is not that of its parent'
+from rel join pg_inherits i on i.inhrelid = rel.oid join pg_policy p on p.polrelid = rel.oid
+  join pg_policy q on q.polrelid = i.inhparent and q.polroles = p.polroles
+where rel.relispartition and p.polname = 'tenant_isolation_' || substr($1, 5)
+  and (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+    is distinct from (pg_get_expr(q.polqual, q.polrelid), pg_get_expr(q.polwithcheck, q.polrelid))
+union all
 select 'maintenance policy is missing' from rel
 where relkind in ('r', 'p') and not exists (
   select from pg_policy p where p.polrelid = rel.oid and p.polroles = array['vet_maintenance'::regrole::oid])
@@ -72,7 +86,7 @@ where relkind in ('r', 'p') and not exists (
 union all
 select 'a row can belong to an organization that does not exist'
 from rel, tenant_att
-where relkind in ('r', 'p') and $1 <> 'vet_organizations' and not exists (
+where relkind in ('r', 'p') and $1 <> 'vet_organizations' and not $3::boolean and not exists (
   select from pg_constraint k
   where k.conrelid = rel.oid and k.contype = 'f' and tenant_att.attnum = any (k.conkey)
     and not exists (
@@ -94,9 +108,14 @@ union all
 select 'column ' || a.attname || ' looks like a reference and has no foreign key'
 from rel join pg_attribute a on a.attrelid = rel.oid
 where relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
-  and a.attname not in ('id')
+  and a.attname not in ('id', 'record_id') and a.attgenerated = '' and not $3::boolean
   and not exists (
-    select from pg_constraint k where k.conrelid = rel.oid and k.contype = 'f' and a.attnum = any (k.conkey))
+    -- A key counts where no other of its columns may be empty, for with one empty it asks nothing, or a CHECK ties them.
+    select from pg_constraint k where k.conrelid = rel.oid and k.contype = 'f' and a.attnum = any (k.conkey)
+      and not exists (
+        select from pg_attribute o where o.attrelid = rel.oid and o.attnum = any (k.conkey)
+          and o.attnum <> a.attnum and not o.attnotnull and not exists (
+            select from pg_constraint x where x.conrelid = rel.oid and x.contype = 'c' and x.conkey @> array[a.attnum, o.attnum])))
 union all
 select 'foreign key ' || k.conname || ' sets columns to null or default'
 from rel join pg_constraint k on k.conrelid = rel.oid

@@ -102,14 +102,12 @@ export function describeIsolation(
             mutations += 1
             await session.run('savepoint mutation')
             await session.run(mutation.sql)
-            const affected = (await tenantRelations(session)).filter(
-              (candidate) => candidate.name === relation.name || candidate.name === 'vet_leak',
-            )
+            const affected = await tenantRelations(session, [relation.name, 'vet_leak'])
             let violations = 0
             for (const candidate of affected) {
               const found = await relationViolations(session, candidate, tenants, {
                 copy: false,
-                stopAtStructure: true,
+                stopAtFirst: true,
               })
               violations += found.length
             }

@@ -60,12 +60,12 @@ const embedded = drizzle(await PGlite.create(), { schema: tables })
 const server = drizzlePg(new Pool(), { schema: tables })
 
 const found = await withTenant(embedded, context, (tx) =>
-  tx.query.patients.findFirst({ with: { client: true, weights: true } }),
+  tx.query.patients.findFirst({ with: { client: true, weightHistory: true } }),
 )
 same<IsAny<typeof found>, false>(true)
 if (found) {
   same<typeof found.client, ClientRow>(true)
-  same<(typeof found.weights)[0]['weightKg'], string>(true)
+  same<(typeof found.weightHistory)[0]['weightKg'], string>(true)
 }
 const rows = await withTenant(server, context, async (tx) => {
   await tx.insert(patients).values(minimal)
