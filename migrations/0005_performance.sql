@@ -180,10 +180,10 @@ begin
     alter function public.vet_create_partition(text, timestamptz) owner to vet_owner;
     alter function public.vet_ensure_partitions(integer, timestamptz) owner to vet_owner;
     alter function public.vet_partition_status() owner to vet_owner;
-    -- What these functions call in the owner's name.
+    -- What these functions call in the owner's name, and the trigger that every partition gets.
     grant execute on function public.vet_partitioned_tables(), public.vet_partition_start(timestamptz, text),
       public.vet_partition_name(text, timestamptz, text), public.vet_protect_partition(text),
-      public.vet_role_exists(text)
+      public.vet_role_exists(text), public.vet_set_updated_at()
       to vet_owner;
   end if;
   if public.vet_role_exists('vet_maintenance') then

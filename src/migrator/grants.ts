@@ -18,6 +18,9 @@ export interface GrantsPlan {
   readonly tables: string
 }
 
+/** What hands objects to their owner and grants on them; all of it may be repeated. */
+const OWNED = ['protection', 'security', 'partitions'].map((folder) => `sql/after-tables/${folder}/`)
+
 /** The SQL that creates the roles and grants, for servers where the migrating login may not create roles. */
 export async function grantsPlan(options: GrantsOptions = {}): Promise<GrantsPlan> {
   const sources = latestSources(options.history ?? (await packagedHistory()))
@@ -25,7 +28,7 @@ export async function grantsPlan(options: GrantsOptions = {}): Promise<GrantsPla
   const login = options.login === undefined ? '' : grantTo(options.login)
   return {
     roles: `${roles}${login}`,
-    tables: script(sources, (source) => source.startsWith('sql/after-tables/security/')),
+    tables: script(sources, (source) => OWNED.some((folder) => source.startsWith(folder))),
   }
 }
 

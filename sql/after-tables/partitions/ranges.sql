@@ -163,10 +163,10 @@ begin
     alter function public.vet_create_partition(text, timestamptz) owner to vet_owner;
     alter function public.vet_ensure_partitions(integer, timestamptz) owner to vet_owner;
     alter function public.vet_partition_status() owner to vet_owner;
-    -- What these functions call in the owner's name.
+    -- What these functions call in the owner's name, and the trigger that every partition gets.
     grant execute on function public.vet_partitioned_tables(), public.vet_partition_start(timestamptz, text),
       public.vet_partition_name(text, timestamptz, text), public.vet_protect_partition(text),
-      public.vet_role_exists(text)
+      public.vet_role_exists(text), public.vet_set_updated_at()
       to vet_owner;
   end if;
   if public.vet_role_exists('vet_maintenance') then
@@ -179,7 +179,8 @@ $partitions$;
 do $partitions$
 begin
   if public.vet_role_exists('vet_owner') then
-    revoke execute on function public.vet_protect_partition(text), public.vet_role_exists(text) from vet_owner;
+    revoke execute on function public.vet_protect_partition(text), public.vet_role_exists(text),
+      public.vet_set_updated_at() from vet_owner;
   end if;
 end
 $partitions$;

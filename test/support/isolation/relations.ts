@@ -115,7 +115,8 @@ where relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.atttyp
       and not exists (
         select from pg_attribute o where o.attrelid = rel.oid and o.attnum = any (k.conkey)
           and o.attnum <> a.attnum and not o.attnotnull and not exists (
-            select from pg_constraint x where x.conrelid = rel.oid and x.contype = 'c' and x.conkey @> array[a.attnum, o.attnum])))
+            select from pg_constraint x where x.conrelid = rel.oid and x.contype = 'c' and x.conkey @> array[a.attnum, o.attnum]
+              and a.attnum = k.conkey[cardinality(k.conkey)])))
 union all
 select 'foreign key ' || k.conname || ' sets columns to null or default'
 from rel join pg_constraint k on k.conrelid = rel.oid
