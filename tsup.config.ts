@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import { readCatalogFile } from './src/inspect/packaged'
 import { readHistory } from './src/migrator/history'
@@ -33,6 +34,12 @@ export default defineConfig(async () => ({
   clean: true,
   treeshake: true,
   removeNodeProtocol: false,
+  // One function of it: fourteen files less to open wherever the tables are imported.
+  noExternal: ['uuid'],
+  esbuildOptions: (options) => {
+    // The build without Node built-ins: the tables can be bundled for anywhere.
+    options.alias = { uuid: resolve('node_modules/uuid/dist/esm-browser/index.js') }
+  },
   dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
   // A bundle into one file still finds its migrations and seeds: they are part of the code.
   define: {

@@ -81,8 +81,8 @@ export function quantile(sorted: readonly number[], share: number): number {
   return low + (high - low) * (position - Math.floor(position))
 }
 
-/** What a comparison must not exceed. Differences are in microseconds. */
-export type Aim = { readonly ratio: number } | { readonly differenceUs: number }
+/** What a comparison must not exceed: a ratio, a difference in microseconds, or a time in milliseconds. */
+export type Aim = { readonly ratio: number } | { readonly differenceUs: number } | { readonly ms: number }
 
 /** One line of the results: ours against a baseline measured in the same rounds. */
 export interface Comparison {
@@ -120,15 +120,24 @@ export const ratioOf = ({ ours, baseline }: Comparison) => ours / baseline
 export function verdict(comparison: Comparison): 'met' | 'missed' | '' {
   const { aim, ours, baseline, unit } = comparison
   if (aim === undefined) return ''
+  const us = unit === 'ms' ? 1000 : 1
   const met =
     'ratio' in aim
       ? ratioOf(comparison) <= aim.ratio
-      : (ours - baseline) * (unit === 'ms' ? 1000 : 1) <= aim.differenceUs
+      : 'ms' in aim
+        ? ours * us <= aim.ms * 1000
+        : (ours - baseline) * us <= aim.differenceUs
   return met ? 'met' : 'missed'
 }
 
 export const aimText = (aim: Aim | undefined): string =>
-  aim === undefined ? '' : 'ratio' in aim ? `<= ${aim.ratio}x` : `<= +${aim.differenceUs} µs`
+  aim === undefined
+    ? ''
+    : 'ratio' in aim
+      ? `<= ${aim.ratio}x`
+      : 'ms' in aim
+        ? `<= ${aim.ms} ms`
+        : `<= +${aim.differenceUs} µs`
 
 /** What every benchmark file exports. */
 export interface Benchmark {

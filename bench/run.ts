@@ -5,10 +5,17 @@ import type { Benchmark, Report } from './harness'
 import { migrateBenchmark } from './migrate'
 import { printReport, writeResults } from './results'
 import { rowSecurityBenchmark } from './row-security'
+import { schemaBenchmark } from './schema'
 import { startServer } from './server'
 import { withTenantBenchmark } from './with-tenant'
 
-const BENCHMARKS: readonly Benchmark[] = [migrateBenchmark, cloneBenchmark, withTenantBenchmark, rowSecurityBenchmark]
+const BENCHMARKS: readonly Benchmark[] = [
+  schemaBenchmark,
+  migrateBenchmark,
+  cloneBenchmark,
+  withTenantBenchmark,
+  rowSecurityBenchmark,
+]
 
 const USAGE = `usage: npm run bench -- [--quick] [${BENCHMARKS.map(({ name }) => name).join('|')} ...]
 

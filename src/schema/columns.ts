@@ -324,7 +324,7 @@ export const sharedIndex = (
 ): IndexBuilder => index(indexName([reference, ...columns])).on(reference, t.organizationId, ...columns)
 
 /** `vet_patients_client_id_status_idx`, cut to PostgreSQL's 63 bytes by nobody: a longer name is refused here. */
-export function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
+function indexName(columns: readonly [AnyPgColumn, ...AnyPgColumn[]], suffix = 'idx'): string {
   const name = `${tableOf(columns[0])}_${columns.map((column) => column.name).join('_')}_${suffix}`
   if (name.length > 63) throw new RangeError(`index name ${name} is longer than 63 bytes: name the index by hand`)
   return name

@@ -14,9 +14,14 @@ it('drizzle-kit generates migrations for a schema that re-exports the tables', a
   expect(files).toEqual(['0000_shop.sql'])
   const sql = await readFile(join(host.directory, 'drizzle/0000_shop.sql'), 'utf8')
 
-  const ours = Object.values<unknown>(schema)
-    .filter((value) => is(value, Table))
-    .map(getTableName)
+  // A table may be exported under a second name.
+  const ours = [
+    ...new Set(
+      Object.values<unknown>(schema)
+        .filter((value) => is(value, Table))
+        .map(getTableName),
+    ),
+  ]
   const created = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map((match) => match[1])
   expect(created.sort()).toEqual([...ours, 'shop_loyalty_cards'].sort())
   expect(sql).toContain('CREATE POLICY "tenant_isolation_patients" ON "vet_patients"')

@@ -42,7 +42,7 @@ export function describe(condition: Condition): string {
 }
 
 /** For example `at least 0` or `at most approved amount`. */
-export const requirement = (condition: Extract<Condition, { kind: 'compare' }>): string =>
+const requirement = (condition: Extract<Condition, { kind: 'compare' }>): string =>
   `${OPERATORS[condition.operator]} ${operandWords(condition.operand)}`
 
 function operandWords(operand: Operand): string {

@@ -3,7 +3,6 @@ export {
   all,
   any,
   anyKnown,
-  type Condition,
   compare,
   counted,
   exactlyOne,

@@ -8,7 +8,7 @@ import { factsOf } from './table-facts'
 export type Values = Record<string, unknown>
 
 /** Value of a column as the database will see it; undefined where only the database knows. */
-export function effectiveValue(values: Values, key: string, column: AnyPgColumn): unknown {
+function effectiveValue(values: Values, key: string, column: AnyPgColumn): unknown {
   const given = values[key]
   if (given !== undefined) return given
   if (column.generated !== undefined) return undefined

@@ -29,7 +29,7 @@ export function parentsFirst(tables: readonly PgTable[]): readonly PgTable[] {
 }
 
 /** A row in every table, filled as far as it can be, for one tenant. */
-export function rowsOfTenant(organizationId: string): readonly PlannedRow[] {
+function rowsOfTenant(organizationId: string): readonly PlannedRow[] {
   const planner = new RowPlanner(organizationId)
   return parentsFirst(exportedTables.map(({ table }) => table)).flatMap((table) =>
     planner.plan(table, {}, { full: true }),
@@ -70,7 +70,7 @@ export async function insertRow(session: SqlExecutor, { table, values }: Planned
 }
 
 /** Values of a row by SQL name, as a driver sends them. */
-export function sqlValues(table: PgTable, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function sqlValues(table: PgTable, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const columns = getTableColumns(table)
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {
