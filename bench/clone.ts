@@ -12,7 +12,7 @@ const FRESH = 'create and migrate'
 export const cloneBenchmark: Benchmark = {
   name: 'clone',
   run: async ({ server, quick, log }) => {
-    const rounds = quick ? 3 : 11
+    const rounds = quick ? 3 : 7
     log('PGlite')
     const embedded = await sample(pgliteSides(), { rounds, warmUp: 1 })
     log('PostgreSQL')

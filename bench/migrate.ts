@@ -23,7 +23,7 @@ export const migrateBenchmark: Benchmark = {
     const { migrations } = await packagedHistory()
     const statements = migrations.flatMap((migration) => migration.statements.map(({ sql }) => sql.trimEnd()))
     const script = ['begin', ...statements, 'commit'].map((sql) => `${sql.replace(/;$/, '')}\n;`).join('\n')
-    const rounds = quick ? 3 : 21
+    const rounds = quick ? 3 : 9
 
     log('PGlite')
     const embedded = await sample(await pgliteSides(script, statements), { rounds, warmUp: 1 })

@@ -701,3 +701,14 @@ select public.vet_protect_tenant_table('vet_data_erasure_requests');
 select public.vet_protect_tenant_table('vet_retention_policies');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_legal_holds');
+--> statement-breakpoint
+-- source: sql/after-tables/security/audit.sql
+-- Auditors read what was done and what was looked at, of one practice at a time, and nothing else but its name, which
+-- tells the context that they may be who they are.
+do $auditors$
+begin
+  perform public.vet_grant('select', 'vet_audit_logs', 'vet_auditor');
+  perform public.vet_grant('select', 'vet_access_logs', 'vet_auditor');
+  perform public.vet_grant('select', 'vet_organizations', 'vet_auditor');
+end
+$auditors$;

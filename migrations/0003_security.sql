@@ -210,3 +210,15 @@ select public.vet_protect_reference_table('vet_permissions');
 select public.vet_protect_tenant_table('vet_role_permissions');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_user_roles');
+--> statement-breakpoint
+-- source: sql/after-tables/security/encryption.sql
+-- Reports need no wrapped keys.
+do $reports$
+begin
+  if public.vet_role_exists('vet_readonly') then
+    revoke select on public.vet_encryption_keys from vet_readonly;
+    grant select (organization_id, id, purpose, version, status, created_at, updated_at)
+      on public.vet_encryption_keys to vet_readonly;
+  end if;
+end
+$reports$;

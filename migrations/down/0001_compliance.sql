@@ -1,3 +1,12 @@
+-- source: sql/after-tables/security/audit.sql
+do $auditors$
+begin
+  if public.vet_role_exists('vet_auditor') then
+    revoke select on public.vet_organizations from vet_auditor;
+  end if;
+end
+$auditors$;
+--> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_access_logs" ON "vet_access_logs" CASCADE;
 --> statement-breakpoint

@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { overviewFile } from './overview'
 import { relationFiles } from './relations'
 import { sqlFiles } from './sql'
 import { readTables, schemaModules } from './tables'
@@ -15,7 +16,12 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const { partitionedTables } = (await import(
     join(root, 'src/schema/partitions.ts')
   )) as typeof import('../../src/schema/partitions')
-  return new Map([...indexFiles(root), ...relationFiles(tables), ...sqlFiles(tables, partitionedTables)])
+  return new Map([
+    ...indexFiles(root),
+    ...relationFiles(tables),
+    ...sqlFiles(tables, partitionedTables),
+    overviewFile(tables, partitionedTables),
+  ])
 }
 
 function indexFiles(root: string): [string, string][] {

@@ -66,6 +66,22 @@ describe('the published history', () => {
     expect(differences(first, await catalogOf(url))).toEqual([])
   })
 
+  it('can be taken back phase by phase from the end, and applied again', async () => {
+    const url = await createDatabase()
+    await migrate(url)
+    const whole = await catalogOf(url)
+    const { migrations } = await status(url)
+    const phases = [...new Set(migrations.map(({ phase }) => phase))]
+    expect(phases).toEqual(['core', 'compliance', 'operations', 'security', 'advanced', 'performance'])
+    for (const phase of [...phases].reverse().slice(0, -1)) {
+      await rollback(url, { phase })
+      const left = (await status(url)).migrations.filter(({ state }) => state === 'applied')
+      expect(left.map((migration) => migration.phase)).toEqual(phases.slice(0, phases.indexOf(phase)))
+    }
+    await migrate(url)
+    expect(differences(whole, await catalogOf(url))).toEqual([])
+  })
+
   it('is applied by a login that is no superuser but may create roles', async () => {
     const url = await createDatabase()
     const migrator = await createRole(url, 'login createrole')

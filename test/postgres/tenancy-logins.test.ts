@@ -4,9 +4,9 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import * as schema from '../../src/index'
-import { clients, organizations, users } from '../../src/schema'
+import { accessLogs, auditLogs, clients, organizations, users } from '../../src/schema'
 import { assertTenantIsolation, createOrganization, setContextStatement, withTenant } from '../../src/tenancy'
-import { createTestDatabase, type PostgresTestDatabase, type VetPlanSchema } from '../../src/testing'
+import { createFactory, createTestDatabase, type PostgresTestDatabase, type VetPlanSchema } from '../../src/testing'
 import { createPractice, type Practice, refusal } from '../support/practice'
 
 let database: PostgresTestDatabase
@@ -189,6 +189,14 @@ describe('a login for reports', () => {
     expect(await refusal(db.execute(sql`select email, first_name from vet_users`))).toBe('accepted')
   })
 
+  it('cannot read wrapped keys, only that they are there', async () => {
+    const { db } = connectAs(await createLogin('vet_readonly'))
+    expect(await refusal(db.execute(sql`select wrapped_key from vet_encryption_keys`))).toMatchObject({
+      sqlstate: '42501',
+    })
+    expect(await refusal(db.execute(sql`select purpose, status from vet_encryption_keys`))).toBe('accepted')
+  })
+
   it.each(['vet_sessions', 'vet_auth_tokens'])('cannot read %s', async (table) => {
     const { db } = connectAs(await createLogin('vet_readonly'))
     expect(await refusal(db.execute(sql.raw(`select id from ${table}`)))).toMatchObject({ sqlstate: '42501' })
@@ -214,6 +222,21 @@ describe('a login for audits', () => {
   it('reads no row of a practice', async () => {
     const { db } = connectAs(await createLogin('vet_auditor'))
     expect(await refusal(db.select({ id: users.id }).from(users))).toMatchObject({ sqlstate: '42501' })
+  })
+
+  it('reads the logs of one practice at a time, and writes none', async () => {
+    const organizations = [one.organizationId, two.organizationId]
+    for (const organizationId of organizations) await createFactory(database.db, { organizationId }).create(accessLogs)
+    const { db } = connectAs(await createLogin('vet_auditor'))
+    expect(await db.select().from(accessLogs)).toEqual([])
+    await db.transaction(async (tx) => {
+      await tx.execute(setContextStatement({ organizationId: one.organizationId }))
+      const seen = await tx.select().from(accessLogs)
+      expect(seen.map(({ organizationId }) => organizationId)).toEqual([one.organizationId])
+      expect(await tx.select().from(auditLogs)).toEqual([])
+      const write = tx.transaction((inner) => inner.update(accessLogs).set({ resourceType: 'x' }))
+      expect(await refusal(write)).toMatchObject({ sqlstate: '42501' })
+    })
   })
 })
 

@@ -50,6 +50,20 @@ describe('the files of src/schema', () => {
     expect(missing).toEqual([])
   })
 
+  it('say which question each index answers', () => {
+    const silent: string[] = []
+    for (const { name, text } of files.filter((file) => !file.name.startsWith('rules'))) {
+      let explained = false
+      for (const line of text.split('\n')) {
+        if (/^ {4}\/\//.test(line)) explained = true
+        else if (/^ {4}(tenantIndex|sharedIndex|tenantUnique|index|uniqueIndex|unique)\(/.test(line)) {
+          if (!explained) silent.push(`${name}: ${line.trim()}`)
+        } else if (!/^ {6}|^ {4}[).]/.test(line)) explained = false
+      }
+    }
+    expect(silent).toEqual([])
+  })
+
   it('export a type for every closed list', () => {
     const missing = files.flatMap(({ text }) =>
       [...text.matchAll(/export const (\w+Enum) = closedList/g)]

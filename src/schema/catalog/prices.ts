@@ -99,6 +99,7 @@ export const priceLists = pgTable(
     ),
     // An inactive list is the default of nobody.
     rule(t.isDefault, 'active', implies(isTrue(t.isDefault), isTrue(t.isActive)), 'needs an active list'),
+    // Lists by name, each name once.
     tenantUnique(t, t.nameNormalized),
     // The default of the practice, and of a location.
     uniqueIndex('vet_price_lists_default_unique')

@@ -153,6 +153,7 @@ export const purchaseOrders = pgTable(
     notNegative(t.shippingAmount),
     ...exactlyWhen(isIn(t.status, 'cancelled'), t.cancelledBy, t.cancelledAt, t.cancellationReason),
     notBlank(t.cancellationReason),
+    // The order a delivery note or an invoice names.
     tenantUnique(t, t.poNumber),
     // A form is used for one order.
     uniqueIndex('vet_purchase_orders_dea_form_222_number_unique')

@@ -89,6 +89,7 @@ export const stockTransfers = pgTable(
     ...exactlyWhen(isIn(t.status, 'cancelled'), t.cancelledBy, t.cancelledAt, t.cancellationReason),
     notBlank(t.cancellationReason),
     endsAfter(t.cancelledAt, t.requestedAt),
+    // The transfer that the papers in the box name.
     tenantUnique(t, t.transferNumber),
     // What leaves a location, and what is on its way to one.
     tenantIndex(t, t.fromClinicId, t.status, t.requestedAt),

@@ -57,6 +57,7 @@ export const species = pgTable(
     shaped(t.code, CODE),
     notBlank(t.commonName),
     positive(t.ncbiTaxonId),
+    // A species by its code.
     unique('vet_species_code_unique').on(t.code),
   ],
 )

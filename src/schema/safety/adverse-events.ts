@@ -71,6 +71,13 @@ export const adverseEventOutcomeEnum = closedList('vet_ae_outcome', [
 ])
 export type AdverseEventOutcome = ValueOf<typeof adverseEventOutcomeEnum>
 
+/** @deprecated The short name of other schemas; use adverseEventProductTypeEnum. */
+export const productTypeEnum = adverseEventProductTypeEnum
+/** @deprecated The short name of other schemas; use adverseEventSeverityEnum. */
+export const severityEnum = adverseEventSeverityEnum
+/** @deprecated The short name of other schemas; use adverseEventOutcomeEnum. */
+export const outcomeEnum = adverseEventOutcomeEnum
+
 export const adverseEventCausalityEnum = closedList('vet_ae_causality', [
   'certain',
   'probable',
@@ -283,6 +290,7 @@ export const adverseEventReports = pgTable(
     ...exactlyWhen(isTrue(t.reportedToManufacturer), t.manufacturerReportedOn),
     ...onlyWhen(isTrue(t.reportedToManufacturer), t.manufacturerCaseNumber),
     shaped(t.documentUrl, WEB_ADDRESS),
+    // The report that the authority or the manufacturer asks about.
     tenantUnique(t, t.reportNumber),
     // Events of a location, newest last.
     tenantIndex(t, t.clinicId, t.eventDate),
