@@ -49,7 +49,7 @@ async function problemsWith(file: string, change: (text: string) => string | und
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'vet-plan-contributing-'))
-  for (const part of ['src', 'sql', 'scripts', 'migrations', 'test/support', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'sql', 'scripts', 'docs', 'migrations', 'test/support', 'package.json', 'tsconfig.json']) {
     await cp(part, join(root, part), { recursive: true })
   }
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction')

@@ -93,11 +93,14 @@ export function describeIsolation(
       })
     })
 
-    it('fails when any policy, key or grant is removed or bent', async () => {
+    it('fails when any policy, key or grant is removed or bent', { timeout: 240_000 }, async () => {
       await withTenants(connection, async (session, tenants) => {
         const unnoticed: string[] = []
         let mutations = 0
-        for (const relation of await tenantRelations(session)) {
+        const relations = await tenantRelations(session)
+        // Every relation is bent where that is quick; a server repeats it on each fifth.
+        const chosen = relations.filter((_, index) => connection.engine === 'pglite' || index % 5 === 0)
+        for (const relation of chosen) {
           for (const mutation of await mutationsOf(session, relation)) {
             mutations += 1
             await session.run('savepoint mutation')
@@ -116,7 +119,7 @@ export function describeIsolation(
           }
         }
         expect(unnoticed).toEqual([])
-        expect(mutations).toBeGreaterThan(180)
+        expect(mutations).toBeGreaterThan(connection.engine === 'pglite' ? 2500 : 500)
       })
     })
   })
