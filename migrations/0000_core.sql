@@ -55,7 +55,29 @@ $function$;
 --> statement-breakpoint
 comment on function public.vet_add_exclusion(text, text, text) is 'Adds an EXCLUDE constraint that is not there yet.';
 --> statement-breakpoint
-revoke execute on function public.vet_add_exclusion(text, text, text) from public;
+-- Rows that claim the same thing wait for each other before they are written. Without it, two that arrive together each
+-- wait for the other's row, and one ends as a deadlock after a second instead of being told that the slot is taken.
+-- Arguments are the columns that name what is claimed.
+create or replace function public.vet_queue_bookings() returns trigger
+language plpgsql
+as $function$
+declare
+  claimed text;
+begin
+  for claimed in
+    select distinct to_jsonb(new) ->> name from unnest(tg_argv) name where to_jsonb(new) ->> name is not null order by 1
+  loop
+    perform pg_catalog.pg_advisory_xact_lock(
+      pg_catalog.hashtextextended(new.organization_id::text || claimed, 0)
+    );
+  end loop;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_queue_bookings() is 'Lets bookings of one thing be written one after the other.';
+--> statement-breakpoint
+revoke execute on function public.vet_add_exclusion(text, text, text), public.vet_queue_bookings() from public;
 --> statement-breakpoint
 -- source: sql/before-tables/protect_tables.sql
 -- What every table gets beside its columns: owner, forced row-level security, grants and the updated_at trigger.
@@ -8248,3 +8270,21 @@ create or replace trigger vet_keep_appointment_claims
   for each row execute function public.vet_keep_appointment_claims();
 --> statement-breakpoint
 revoke execute on function public.vet_fill_appointment_claim(), public.vet_keep_appointment_claims() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/scheduling-queue.sql
+-- Appointments of one veterinarian or room, and claims of one person, room or machine, are written one after the other.
+create or replace trigger vet_queue_bookings
+  before insert or update of veterinarian_id, room_id, scheduled_at, scheduled_end_at, status, is_overbooked
+  on public.vet_appointments
+  for each row execute function public.vet_queue_bookings('veterinarian_id', 'room_id');
+--> statement-breakpoint
+create or replace trigger vet_queue_bookings
+  before insert or update on public.vet_appointment_resources
+  for each row execute function public.vet_queue_bookings('veterinarian_id', 'staff_id', 'room_id', 'resource_id');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/surgery-queue.sql
+-- Operations in one room, and of one surgeon, are written one after the other.
+create or replace trigger vet_queue_bookings
+  before insert or update of room_id, lead_surgeon_id, scheduled_at, scheduled_end_at, status
+  on public.vet_surgeries
+  for each row execute function public.vet_queue_bookings('room_id', 'lead_surgeon_id');

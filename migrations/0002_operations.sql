@@ -1997,3 +1997,10 @@ select public.vet_protect_tenant_table('vet_wellness_plan_benefits');
 select public.vet_protect_tenant_table('vet_wellness_plan_enrollments');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_plan_usages');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/boarding-queue.sql
+-- Stays in one kennel, and of one animal, are written one after the other.
+create or replace trigger vet_queue_bookings
+  before insert or update of kennel_id, patient_id, check_in_date, check_out_date, status
+  on public.vet_boarding_reservations
+  for each row execute function public.vet_queue_bookings('kennel_id', 'patient_id');

@@ -1,3 +1,11 @@
+-- source: sql/after-tables/triggers/surgery-queue.sql
+drop trigger if exists vet_queue_bookings on public.vet_surgeries;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/scheduling-queue.sql
+drop trigger if exists vet_queue_bookings on public.vet_appointment_resources;
+--> statement-breakpoint
+drop trigger if exists vet_queue_bookings on public.vet_appointments;
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/scheduling-claims.sql
 drop trigger if exists vet_keep_appointment_claims on public.vet_appointments;
 --> statement-breakpoint
@@ -463,6 +471,8 @@ drop function if exists public.vet_role_exists(text);
 drop function if exists public.vet_set_updated_at();
 --> statement-breakpoint
 -- source: sql/before-tables/exclusions.sql
+drop function if exists public.vet_queue_bookings();
+--> statement-breakpoint
 drop function if exists public.vet_add_exclusion(text, text, text);
 --> statement-breakpoint
 drop function if exists public.vet_exactly(uuid);

@@ -1,3 +1,6 @@
+-- source: sql/after-tables/triggers/boarding-queue.sql
+drop trigger if exists vet_queue_bookings on public.vet_boarding_reservations;
+--> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_kennels" ON "vet_kennels" CASCADE;
 --> statement-breakpoint

@@ -53,8 +53,32 @@ $function$;
 --> statement-breakpoint
 comment on function public.vet_add_exclusion(text, text, text) is 'Adds an EXCLUDE constraint that is not there yet.';
 --> statement-breakpoint
-revoke execute on function public.vet_add_exclusion(text, text, text) from public;
+-- Rows that claim the same thing wait for each other before they are written. Without it, two that arrive together each
+-- wait for the other's row, and one ends as a deadlock after a second instead of being told that the slot is taken.
+-- Arguments are the columns that name what is claimed.
+create or replace function public.vet_queue_bookings() returns trigger
+language plpgsql
+as $function$
+declare
+  claimed text;
+begin
+  for claimed in
+    select distinct to_jsonb(new) ->> name from unnest(tg_argv) name where to_jsonb(new) ->> name is not null order by 1
+  loop
+    perform pg_catalog.pg_advisory_xact_lock(
+      pg_catalog.hashtextextended(new.organization_id::text || claimed, 0)
+    );
+  end loop;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_queue_bookings() is 'Lets bookings of one thing be written one after the other.';
+--> statement-breakpoint
+revoke execute on function public.vet_add_exclusion(text, text, text), public.vet_queue_bookings() from public;
 -- vet-plan: down
+drop function if exists public.vet_queue_bookings();
+--> statement-breakpoint
 drop function if exists public.vet_add_exclusion(text, text, text);
 --> statement-breakpoint
 drop function if exists public.vet_exactly(uuid);
