@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clients, invoices, medicalEncounters, organizations, patients } from '../../src/schema'
+import { clients, invoices, medicalEncounters, organizations, patients, prescriptions } from '../../src/schema'
 import { withTenant } from '../../src/tenancy'
 import { createFactory, createTestDatabase, type PGliteTestDatabase } from '../../src/testing'
 import { exportedTables } from '../support/catalogue'
@@ -24,6 +24,13 @@ describe('a factory', () => {
       tx.query.medicalEncounters.findMany({ with: { patient: true, client: true } }),
     )
     expect(found).toMatchObject({ id: encounter.id, patient: { name: 'Rex' }, client: { id: patient.clientId } })
+  })
+
+  it('finds what else follows from the values given', async () => {
+    const values = { deaSchedule: 'schedule_iv', refillsAuthorized: 5 } as const
+    const prescription = await createFactory(database.db).create(prescriptions, values)
+    expect(prescription).toMatchObject({ ...values, isControlled: true, expiresOn: expect.any(String) })
+    expect(prescription.prescriberName).not.toBeNull()
   })
 
   it('makes a row of every table there is', async () => {
@@ -70,7 +77,7 @@ describe('a factory', () => {
     const factory = createFactory(database.db)
     const impossible = factory.create(patients, { status: 'active', deceasedAt: new Date() })
     await expect(impossible).rejects.toThrow(
-      /no row of vet_patients can be made up \(vet_patients_deceased_at_exactly\)/,
+      /no row of vet_patients can be made up with these values \(vet_patients_deceased_at_exactly\)/,
     )
     await expect(factory.create(patients, { clientId: randomUUID() })).rejects.toThrow()
   })

@@ -1,6 +1,7 @@
 /** Rows to insert, parents before children, without a database. */
 import type { AnyPgColumn, PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
+import { InvalidArgumentError } from '../../errors'
 import { organizations } from '../../schema/tenancy/organizations'
 import { sample } from './samples'
 import { brokenRules, mend, type Values } from './solve'
@@ -84,8 +85,9 @@ export class RowPlanner {
     const empty = facts.columns.filter(([key, column]) => column.notNull && !column.hasDefault && values[key] == null)
     const unsolved = [...broken, ...empty.map(([key]) => key)]
     if (unsolved.length > 0) {
-      throw new Error(
-        `no row of ${facts.name} can be made up (${unsolved.join(', ')}): pass these columns, or add a specimen to src/testing/factories/specimens.ts`,
+      throw new InvalidArgumentError(
+        `no row of ${facts.name} can be made up with these values (${unsolved.join(', ')})`,
+        'Pass the columns these constraints are about, or take back a value that contradicts them.',
       )
     }
     rows.push({ table, values })

@@ -35,26 +35,25 @@ export function mend(
   present: (column: AnyPgColumn) => unknown,
 ): readonly Rule[] {
   const { keyOf } = factsOf(table)
-  const tried = new Set<string>()
+  const tried = new Set([fingerprint(table, values)])
+  const settled = new Set<string>()
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const broken = brokenRules(table, values)
     if (broken.length === 0) return []
     const candidates = broken.flatMap((rule) => {
-      const free = rule.columns.filter((column) => !fixed.has(keyOf(column.name)))
+      const free = rule.columns.filter((column) => !fixed.has(keyOf(column.name)) && !settled.has(keyOf(column.name)))
       return assignments(rule, free, present).map((candidate) => ({ rule, changes: named(candidate, keyOf) }))
     })
     const outcome = (changes: Values): readonly Rule[] => brokenRules(table, { ...values, ...changes })
-    // Better first; else a step aside that mends one rule and breaks another, to a row that was not tried yet.
-    const better = candidates.find(({ changes }) => outcome(changes).length < broken.length)
+    const isNew = (changes: Values): boolean => !tried.has(fingerprint(table, { ...values, ...changes }))
+    // Better first; else a step aside that mends one rule and breaks others. Never back to a row that was tried.
+    const better = candidates.find(({ changes }) => outcome(changes).length < broken.length && isNew(changes))
     const aside = (): (typeof candidates)[number] | undefined =>
-      candidates.find(
-        ({ rule, changes }) =>
-          !tried.has(fingerprint(table, { ...values, ...changes })) &&
-          outcome(changes).length <= broken.length + 1 &&
-          !outcome(changes).includes(rule),
-      )
+      candidates.find(({ rule, changes }) => !outcome(changes).includes(rule) && isNew(changes))
     const step = better ?? aside()
     if (step === undefined) return broken
+    // What a step aside decided stays: it would be the easiest thing to take back.
+    if (better === undefined) for (const key of Object.keys(step.changes)) settled.add(key)
     Object.assign(values, step.changes)
     tried.add(fingerprint(table, values))
   }
