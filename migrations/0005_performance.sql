@@ -26,6 +26,21 @@ $function$;
 --> statement-breakpoint
 comment on function public.vet_partition_start(timestamptz, text) is 'First moment of the month or quarter of a moment, in UTC.';
 --> statement-breakpoint
+-- In UTC, whatever the session's zone: a month added in New York ends in another month than it should.
+create or replace function public.vet_partition_next(moment timestamptz, every text, ranges integer default 1)
+returns timestamptz
+language sql immutable strict parallel safe
+set search_path = ''
+as $function$
+  select (
+    date_trunc(every, moment at time zone 'UTC')
+    + make_interval(months => case every when 'quarter' then 3 else 1 end * ranges)
+  ) at time zone 'UTC'
+$function$;
+--> statement-breakpoint
+comment on function public.vet_partition_next(timestamptz, text, integer) is
+  'First moment of the range that comes so many ranges after that of a moment, in UTC.';
+--> statement-breakpoint
 create or replace function public.vet_partition_name(table_name text, range_start timestamptz, every text) returns text
 language sql immutable strict parallel safe
 set search_path = ''
@@ -52,10 +67,7 @@ declare
 begin
   select * into strict described from public.vet_partitioned_tables() p where p.name = table_name;
   range_start := public.vet_partition_start(range_start, described.every);
-  range_end := public.vet_partition_start(range_start + interval '100 days', described.every);
-  if described.every = 'month' then
-    range_end := public.vet_partition_start(range_start + interval '40 days', 'month');
-  end if;
+  range_end := public.vet_partition_next(range_start, described.every);
   partition_name := public.vet_partition_name(table_name, range_start, described.every);
   execute format('lock table public.%I in access exclusive mode', default_name);
   execute format(
@@ -66,14 +78,11 @@ begin
   from pg_catalog.pg_attribute a
   where a.attrelid = format('public.%I', table_name)::regclass and a.attnum > 0
     and not a.attisdropped and a.attgenerated = '';
-  -- The owner is bound by row-level security too; for the length of this statement, under the lock, it is not.
-  execute format('alter table public.%I no force row level security', default_name);
   execute format(
     'with moved as (delete from public.%I where %I >= $1 and %I < $2 returning %s) insert into public.%I (%s) select %s from moved',
     default_name, described.column_name, described.column_name, column_list, partition_name, column_list, column_list
   ) using range_start, range_end;
   get diagnostics moved = row_count;
-  execute format('alter table public.%I force row level security', default_name);
   execute format(
     'alter table public.%I attach partition public.%I for values from (%L) to (%L)',
     table_name, partition_name, range_start, range_end
@@ -106,16 +115,12 @@ begin
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('vet_ensure_partitions', 0));
   for described in select * from public.vet_partitioned_tables() p order by p.name loop
     table_name := described.name;
-    -- Rows that strayed are found without row-level security, which binds the owner too.
-    execute format('alter table public.%I no force row level security', table_name || '_default');
     execute format(
       'select array_agg(start order by start) from ('
-      'select public.vet_partition_start(step, $1) from generate_series($2, $3, interval ''1 month'') step '
+      'select public.vet_partition_next($2, $1, step) from generate_series(0, $3) step '
       'union select public.vet_partition_start(%I, $1) from public.%I) wanted (start)',
       described.column_name, table_name || '_default'
-    ) into wanted using described.every, public.vet_partition_start(at, described.every),
-      at + make_interval(months => case described.every when 'quarter' then 3 * ahead else ahead end);
-    execute format('alter table public.%I force row level security', table_name || '_default');
+    ) into wanted using described.every, at, ahead;
     foreach range_start in array wanted loop
       partition_name := public.vet_partition_name(table_name, range_start, described.every);
       if pg_catalog.to_regclass(format('public.%I', partition_name)) is null then
@@ -154,9 +159,7 @@ begin
     range_end := bounds[2]::timestamptz;
     -- The planner's estimate for ranges; an exact number for DEFAULT, where a single row matters.
     if is_default then
-      execute format('alter table public.%I no force row level security', partition_name);
       execute format('select count(*) from public.%I', partition_name) into row_count;
-      execute format('alter table public.%I force row level security', partition_name);
     else
       select greatest(c.reltuples, 0)::bigint into row_count
       from pg_catalog.pg_class c where c.oid = format('public.%I', partition_name)::regclass;
@@ -170,6 +173,7 @@ comment on function public.vet_partition_status() is
   'Every partition with its range, size and rows: exact for DEFAULT, estimated for the others.';
 --> statement-breakpoint
 revoke execute on function public.vet_partition_start(timestamptz, text),
+  public.vet_partition_next(timestamptz, text, integer),
   public.vet_partition_name(text, timestamptz, text), public.vet_create_partition(text, timestamptz),
   public.vet_ensure_partitions(integer, timestamptz), public.vet_partition_status(), public.vet_partitioned_tables()
   from public;
@@ -182,6 +186,7 @@ begin
     alter function public.vet_partition_status() owner to vet_owner;
     -- What these functions call in the owner's name, and the trigger that every partition gets.
     grant execute on function public.vet_partitioned_tables(), public.vet_partition_start(timestamptz, text),
+      public.vet_partition_next(timestamptz, text, integer),
       public.vet_partition_name(text, timestamptz, text), public.vet_protect_partition(text),
       public.vet_role_exists(text), public.vet_set_updated_at()
       to vet_owner;

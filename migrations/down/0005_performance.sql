@@ -16,6 +16,8 @@ drop function if exists public.vet_create_partition(text, timestamptz);
 --> statement-breakpoint
 drop function if exists public.vet_partition_name(text, timestamptz, text);
 --> statement-breakpoint
+drop function if exists public.vet_partition_next(timestamptz, text, integer);
+--> statement-breakpoint
 drop function if exists public.vet_partition_start(timestamptz, text);
 --> statement-breakpoint
 -- source: sql/after-tables/partitions/partitioned_tables.sql

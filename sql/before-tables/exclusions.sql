@@ -60,10 +60,12 @@ create or replace function public.vet_queue_bookings() returns trigger
 language plpgsql
 as $function$
 declare
+  booking constant jsonb := to_jsonb(new);
   claimed text;
 begin
+  -- In one order for everybody, so that two who want the same pair do not wait for each other.
   for claimed in
-    select distinct to_jsonb(new) ->> name from unnest(tg_argv) name where to_jsonb(new) ->> name is not null order by 1
+    select distinct booking ->> name from unnest(tg_argv) name where booking ->> name is not null order by 1
   loop
     perform pg_catalog.pg_advisory_xact_lock(
       pg_catalog.hashtextextended(new.organization_id::text || claimed, 0)

@@ -2,11 +2,11 @@
  * Zod schemas of a table: columns by drizzle-zod, every CHECK that is a rule as a refinement, and the shape of each JSON
  * column. The types are built from the row types, so that a validated row is what an insert takes.
  */
-import { getTableColumns } from 'drizzle-orm'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { AnyPgColumn, PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { createSelectSchema } from 'drizzle-zod'
 import { z } from 'zod'
-import { isViolated } from './rules/evaluate'
+import { isViolated, writtenValue } from './rules/evaluate'
 import { EMAIL, FILLED, type Rule, rulesOf } from './rules/index'
 import { dateField, decimalField, emailField, filledField, timeField } from './zod-fields'
 
@@ -66,18 +66,17 @@ export function insertSchema<Table extends PgTable, Kept extends InsertKey<Table
   fields?: TableFields<Table> & { readonly kept?: readonly Kept[] },
 ): InsertSchema<Table, Kept>
 export function insertSchema(table: PgTable, fields: AnyFields & { readonly kept?: readonly string[] } = {}) {
-  return withRules(writable(table, fields, insertable, fields.kept), table, fields, valueOrDefault)
+  return withRules(writable(table, fields, insertable, fields.kept), table, fields, writtenValue)
 }
 
 /** Schema of a row that was read. */
 export function selectSchema<Table extends PgTable>(table: Table, fields?: TableFields<Table>): SelectSchema<Table>
 export function selectSchema(table: PgTable, fields: AnyFields = {}) {
-  const columns = Object.entries(getTableColumns(table))
-  const json = columns.flatMap(([key, column]) => {
+  return madeOnUse(Object.entries(getTableColumns(table)), (key, column) => {
     const shape = fields.json?.[key]
-    return shape === undefined ? [] : [[key, column.notNull ? shape : shape.nullable()] as const]
+    if (shape === undefined) return derived(table, key)
+    return column.notNull ? shape : shape.nullable()
   })
-  return z.object({ ...createSelectSchema(table).shape, ...Object.fromEntries(json) })
 }
 
 /** Schema of an update: every column optional, and a rule asked where all the columns it looks at are given. */
@@ -108,18 +107,41 @@ const updatable: Presence = (column, shape) => (column.notNull ? shape : shape.n
 
 /** The columns a caller may write, each narrowed by the rules that look at it alone. */
 function writable(table: PgTable, fields: AnyFields, presence: Presence, left: readonly string[] = []): z.ZodObject {
-  const { shape } = createSelectSchema(table)
-  const rules = rulesOf(table).filter(({ columns }) => columns.length === 1)
-  const entries = Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
-    const derived: unknown = shape[key]
-    if (column.generated !== undefined || left.includes(key) || !(derived instanceof z.ZodType)) return []
-    const own = rules.filter(({ column: target }) => target.name === column.name)
-    const bare = derived instanceof z.ZodNullable ? derived.unwrap() : derived
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([key, column]) => column.generated === undefined && !left.includes(key),
+  )
+  return madeOnUse(columns, (key, column) => {
+    const schema = derived(table, key)
+    const bare = schema instanceof z.ZodNullable ? schema.unwrap() : schema
+    const own = rulesOf(table).filter(({ columns: asked, column: target }) => asked.length === 1 && target === column)
     const field =
-      fields.json?.[key] ?? (bare instanceof z.ZodType ? refined(bare, column, own, fields.text?.[key]) : bare)
-    return field instanceof z.ZodType ? [[key, presence(column, field)] as const] : []
+      fields.json?.[key] ?? (bare instanceof z.ZodType ? refined(bare, column, own, fields.text?.[key]) : schema)
+    return presence(column, field)
   })
-  return z.object(Object.fromEntries(entries))
+}
+
+/**
+ * An object whose fields are made when it is first used: a host imports the validators of every table and uses a few.
+ * Zod reads a getter once.
+ */
+function madeOnUse(
+  columns: readonly (readonly [key: string, column: PgColumn])[],
+  make: (key: string, column: PgColumn) => z.ZodType,
+): z.ZodObject {
+  const getters = columns.map(([key, column]) => [key, { enumerable: true, get: () => make(key, column) }] as const)
+  return z.object(Object.defineProperties({}, Object.fromEntries(getters)))
+}
+
+const derivedSchemas = new WeakMap<PgTable, Readonly<Record<string, unknown>>>()
+
+/** What drizzle-zod makes of a column. */
+function derived(table: PgTable, key: string): z.ZodType {
+  const known = derivedSchemas.get(table) ?? createSelectSchema(table).shape
+  derivedSchemas.set(table, known)
+  const schema = known[key]
+  if (!(schema instanceof z.ZodType))
+    throw new TypeError(`drizzle-zod knows no column ${key} of ${getTableName(table)}`)
+  return schema
 }
 
 function refined(
@@ -161,28 +183,17 @@ function refined(
 }
 
 /** Value of a column in a row that is about to be written; undefined where only the database knows it. */
-type Reader = (row: Readonly<Record<string, unknown>>, key: string, column: AnyPgColumn) => unknown
+type Reader = (given: unknown, column: AnyPgColumn) => unknown
 
-const valueAsGiven: Reader = (row, key, column) => (column.generated === undefined ? row[key] : undefined)
-
-const valueOrDefault: Reader = (row, key, column) => {
-  const given = valueAsGiven(row, key, column)
-  if (given !== undefined || column.generated !== undefined) return given
-  if (!column.hasDefault) return null
-  return isLiteral(column.default) ? column.default : undefined
-}
-
-const isLiteral = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+const valueAsGiven: Reader = (given, column) => (column.generated === undefined ? given : undefined)
 
 /** Adds the rules that look at more than one column, and the table's own check. */
 function withRules(schema: z.ZodObject, table: PgTable, fields: AnyFields, read: Reader): z.ZodObject {
-  const rules = rulesOf(table).filter(({ columns }) => columns.length > 1)
-  if (rules.length === 0 && fields.check === undefined) return schema
   const keys = new Map(Object.entries(getTableColumns(table)).map(([key, column]) => [column.name, key]))
   const keyOf = (column: AnyPgColumn): string => keys.get(column.name) ?? column.name
   return schema.superRefine((row, context) => {
-    for (const { column, condition, message } of rules) {
-      if (isViolated(condition, (asked) => read(row, keyOf(asked), asked))) {
+    for (const { column, columns, condition, message } of rulesOf(table)) {
+      if (columns.length > 1 && isViolated(condition, (asked) => read(row[keyOf(asked)], asked))) {
         context.addIssue({ code: 'custom', path: [keyOf(column)], message })
       }
     }

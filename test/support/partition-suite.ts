@@ -89,6 +89,30 @@ export function describePartitions(
       })
     })
 
+    it.each(['America/New_York', 'Pacific/Auckland'])('are the same months for a session in %s', async (zone) => {
+      await takenBack(connection, async (session) => {
+        await session.query(`select set_config('timezone', $1, true)`, [zone])
+        const names = (await ensure(session, 2, '2032-03-15T12:00:00Z')).map((row) => row.partition_name)
+        expect(names.filter((name) => name.startsWith('vet_audit_logs'))).toEqual([
+          'vet_audit_logs_2032_03',
+          'vet_audit_logs_2032_04',
+          'vet_audit_logs_2032_05',
+        ])
+        expect(names.filter((name) => name.startsWith('vet_inventory'))).toHaveLength(3)
+      })
+    })
+
+    it('are reported without keeping anybody from writing', async () => {
+      await takenBack(connection, async (session) => {
+        await session.query('select * from vet_partition_status()')
+        const locks = await session.query(
+          `select c.relname, l.mode from pg_locks l join pg_class c on c.oid = l.relation
+           where l.pid = pg_backend_pid() and c.relname ~ '_default$' and l.mode <> 'AccessShareLock'`,
+        )
+        expect(locks).toEqual([])
+      })
+    })
+
     it('take the rows that waited in DEFAULT, all of them and unchanged', async () => {
       await takenBack(connection, async (session) => {
         for (const day of [

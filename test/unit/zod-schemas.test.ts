@@ -140,6 +140,12 @@ describe('every field of every insert and update schema', () => {
     expect(found.length).toBeGreaterThan(10)
   })
 
+  it('that is JSON has a shape', () => {
+    const found = fields((column) => column.columnType === 'PgJsonb')
+    expect(leaks(found, () => [5, 'text', true])).toEqual([])
+    expect(found.length).toBeGreaterThan(40)
+  })
+
   it('that is encrypted refuses a plain value', () => {
     const found = fields((column) => column.name.endsWith('_encrypted'))
     expect(leaks(found, () => ['123-45-6789', '', 'vp1.', 'vp1.k1.', 'vp2.k1.AAAA', 'vp1.k1.AA AA'])).toEqual([])

@@ -31,8 +31,8 @@ begin
   if tg_op = 'UPDATE' then
     delete from public.vet_appointment_resources c
     where c.organization_id = new.organization_id and c.appointment_id = new.id and c.is_own
-      and (c.veterinarian_id is distinct from new.veterinarian_id or c.room_id is not null)
-      and (c.room_id is distinct from new.room_id or c.veterinarian_id is not null);
+      and coalesce(c.veterinarian_id, c.room_id)
+        is distinct from case when c.room_id is null then new.veterinarian_id else new.room_id end;
     -- The trigger of the claims takes the new time from here.
     update public.vet_appointment_resources c set updated_at = now()
     where c.organization_id = new.organization_id and c.appointment_id = new.id;

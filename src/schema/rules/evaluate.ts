@@ -14,6 +14,14 @@ export function isViolated(condition: Condition, read: ColumnReader): boolean {
   return evaluate(condition, read) === false
 }
 
+/** What a new row will hold in a column: what is given, or the default. Undefined where only the database knows. */
+export function writtenValue(given: unknown, column: AnyPgColumn): unknown {
+  if (column.generated !== undefined) return undefined
+  if (given !== undefined) return given
+  if (!column.hasDefault) return null
+  return ['string', 'number', 'boolean'].includes(typeof column.default) ? column.default : undefined
+}
+
 export function evaluate(condition: Condition, read: ColumnReader): Truth {
   switch (condition.kind) {
     case 'in':

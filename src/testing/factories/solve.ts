@@ -1,26 +1,17 @@
 /** Changes values of a row until no rule of its table refuses it. */
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { isViolated } from '../../schema/rules/evaluate'
+import { isViolated, writtenValue } from '../../schema/rules/evaluate'
 import type { Rule } from '../../schema/rules/index'
 import { interestingValues } from './domain'
 import { factsOf } from './table-facts'
 
 export type Values = Record<string, unknown>
 
-/** Value of a column as the database will see it; undefined where only the database knows. */
-function effectiveValue(values: Values, key: string, column: AnyPgColumn): unknown {
-  const given = values[key]
-  if (given !== undefined) return given
-  if (column.generated !== undefined) return undefined
-  if (!column.hasDefault) return null
-  return ['string', 'number', 'boolean'].includes(typeof column.default) ? column.default : undefined
-}
-
 /** Rules of the table that refuse the row. */
 export function brokenRules(table: PgTable, values: Values): readonly Rule[] {
   const { rules, keyOf } = factsOf(table)
   return rules.filter(({ condition }) =>
-    isViolated(condition, (column) => effectiveValue(values, keyOf(column.name), column)),
+    isViolated(condition, (column) => writtenValue(values[keyOf(column.name)], column)),
   )
 }
 
