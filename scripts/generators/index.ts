@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { overviewFile } from './overview'
 import { relationFiles } from './relations'
 import { sqlFiles } from './sql'
-import { readTables, schemaModules } from './tables'
+import { exportLine, readTables, schemaModules } from './tables'
 
 /** Folders that hold generated files and nothing else: what is not generated there does not belong there. */
 export const GENERATED_FOLDERS = ['src/schema/relations', 'sql/after-tables/comments', 'sql/after-tables/protection']
@@ -37,7 +37,7 @@ function indexFiles(root: string): [string, string][] {
     ' * Generated: npm run generate',
     ' */',
     "export { type ClosedList, closedList, type ValueOf } from './columns'",
-    ...modules.map((module) => `export * from './${module}'`),
+    ...modules.map((module) => exportLine(root, module)),
     "export { type PartitionedTable, partitionedTables } from './partitions'",
     '',
   ]

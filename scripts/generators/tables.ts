@@ -80,3 +80,32 @@ function docComment(node: ts.Node): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/**
+ * The line that passes on what a module exports. Exports tagged `@internal` are what tables share among themselves; they
+ * stay inside, and the others are named one by one.
+ */
+export function exportLine(root: string, module: string): string {
+  const file = join(root, 'src/schema', `${module}.ts`)
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const exported = source.statements.filter(isExported)
+  if (!exported.some(isInternal)) return `export * from './${module}'`
+  const names = exported.filter((statement) => !isInternal(statement)).flatMap(namesOf)
+  return `export { ${names.join(', ')} } from './${module}'`
+}
+
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+
+const isInternal = (statement: ts.Statement): boolean =>
+  ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'internal')
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText())
+  if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) return [statement.name.text]
+  if (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
+    return [`type ${statement.name.text}`]
+  }
+  throw new TypeError(`Exports of this kind cannot be named yet: ${statement.getText().slice(0, 60)}`)
+}

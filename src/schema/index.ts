@@ -31,8 +31,54 @@ export * from './controlled/inventories'
 export * from './controlled/registers'
 export * from './diagnostics/imaging'
 export * from './diagnostics/orders'
-export * from './diagnostics/tests'
-export * from './emergency/cases'
+export {
+  type Analyte,
+  type DiagnosticCategory,
+  type DiagnosticTestRow,
+  diagnosticCategoryEnum,
+  diagnosticTests,
+  type NewDiagnosticTestRow,
+  type ReferenceInterval,
+  type SpecimenType,
+  specimenTypeEnum,
+} from './diagnostics/tests'
+export {
+  type AirwayFinding,
+  airwayFindingEnum,
+  type BreathingFinding,
+  breathingFindingEnum,
+  type CirculationFinding,
+  circulationFindingEnum,
+  type EmergencyArrival,
+  type EmergencyCaseRow,
+  type EmergencyDisposition,
+  type EmergencyMechanism,
+  type EmergencyStatus,
+  type EmergencyVitalSignRow,
+  emergencyArrivalEnum,
+  emergencyCases,
+  emergencyDispositionEnum,
+  emergencyMechanismEnum,
+  emergencyStatusEnum,
+  emergencyVitalSigns,
+  type Mentation,
+  type MucousMembrane,
+  mentationEnum,
+  mucousMembraneEnum,
+  type NewEmergencyCaseRow,
+  type NewEmergencyVitalSignRow,
+  type NewTriageRecordRow,
+  type PainScale,
+  type PulseQuality,
+  painScaleEnum,
+  pulseQualityEnum,
+  type ResuscitationStatus,
+  resuscitationStatusEnum,
+  type TriageCategory,
+  type TriageRecordRow,
+  triageCategoryEnum,
+  triageRecords,
+} from './emergency/cases'
 export * from './encryption/keys'
 export * from './equipment/equipment'
 export * from './facilities/rooms'
@@ -48,7 +94,18 @@ export * from './identity/users'
 export * from './insurance/claims'
 export * from './insurance/policies'
 export * from './integration/integration'
-export * from './inventory/items'
+export {
+  type InventoryBatchRow,
+  type InventoryBatchStatus,
+  type InventoryItemRow,
+  inventoryBatches,
+  inventoryBatchStatusEnum,
+  inventoryItems,
+  type NewInventoryBatchRow,
+  type NewInventoryItemRow,
+  type StockStatus,
+  stockStatusEnum,
+} from './inventory/items'
 export * from './inventory/purchasing'
 export * from './inventory/suppliers'
 export * from './inventory/transactions'
@@ -93,8 +150,21 @@ export * from './staff/vet-schedules'
 export * from './staff/veterinarians'
 export * from './surgery/anesthesia'
 export * from './surgery/surgeries'
-export * from './tenancy/organizations'
-export * from './treatments/drug-use'
+export {
+  type ClinicRow,
+  clinics,
+  type NewClinicRow,
+  type NewOrganizationRow,
+  type OpeningHours,
+  type OrganizationRow,
+  type OrganizationSettings,
+  organizations,
+  type SubscriptionTier,
+  subscriptionTierEnum,
+  type Weekday,
+  type WorkingHours,
+} from './tenancy/organizations'
+export { type DispensingUnit, type DoseUnit, dispensingUnitEnum, doseUnitEnum } from './treatments/drug-use'
 export * from './treatments/prescriptions'
 export * from './treatments/treatments'
 export * from './wellness/plans'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getTableName } from 'drizzle-orm'
-import { getTableConfig, PgDialect, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { getTableName, is } from 'drizzle-orm'
+import { getTableConfig, PgDialect, PgTable, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { describe, expect, it } from 'vitest'
 import { GENERATED_FOLDERS, generatedFiles } from '../../scripts/generators/index'
 import * as schema from '../../src/schema'
@@ -39,6 +39,25 @@ describe('the files of src/schema', () => {
   it('define tables that are all exported', () => {
     const defined = files.flatMap(({ text }) => [...text.matchAll(/pgTable\(\s*'([^']+)'/g)].map(([, name]) => name))
     expect(defined.sort()).toEqual(exportedTables.map(({ name }) => name).sort())
+  })
+
+  it('give hosts tables, closed lists and little else', () => {
+    const others = Object.entries(schema).filter(
+      ([, value]) => !is(value, PgTable) && !(typeof value === 'function' && 'enumValues' in value),
+    )
+    expect(others.map(([name]) => name).sort()).toEqual([
+      'BODY_SYSTEMS',
+      'ISO_11784_MAX_NATIONAL_ID',
+      'PERMISSION_ACTIONS',
+      'PERMISSION_RESOURCES',
+      'REGISTRATION_SCHEDULES',
+      'TWO_YEAR_RECORDS',
+      'closedList',
+      'isValidDeaNumber',
+      'parseMicrochip',
+      'parseNdc',
+      'partitionedTables',
+    ])
   })
 
   it('export row types for every table', () => {

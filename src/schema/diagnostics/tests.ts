@@ -81,7 +81,11 @@ export const specimenTypeEnum = closedList('vet_specimen_type', [
 ])
 export type SpecimenType = ValueOf<typeof specimenTypeEnum>
 
-/** LOINC code: digits, a hyphen and a check digit. */
+/**
+ * LOINC code: digits, a hyphen and a check digit.
+ *
+ * @internal
+ */
 export const LOINC = regexPattern('loinc', '^[0-9]{1,7}-[0-9]$', 'is not a LOINC code such as 2345-7')
 
 /** Values found in healthy animals of a species with the method of the test. An absent bound is open. */

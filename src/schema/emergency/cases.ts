@@ -263,7 +263,11 @@ export type CirculationFinding = ValueOf<typeof circulationFindingEnum>
 export const painScaleEnum = closedList('vet_pain_scale', ['numeric_10', 'grimace_10', 'colorado_4', 'glasgow_24'])
 export type PainScale = ValueOf<typeof painScaleEnum>
 
-/** A pain score means something only on its scale, and stays within it. */
+/**
+ * A pain score means something only on its scale, and stays within it.
+ *
+ * @internal
+ */
 export const painRules = (t: { painScale: AnyPgColumn; painScore: AnyPgColumn }): CheckBuilder[] => [
   painScaleEnum.check(t.painScale),
   notNegative(t.painScore),

@@ -33,7 +33,7 @@ export type EncryptionKeyStatus = ValueOf<typeof encryptionKeyStatusEnum>
  * A wrapped data key: `vk1.` and base64url, at least as long as a 32-byte key wrapped by the shortest method (RFC 3394,
  * 40 bytes). A key in clear has neither the prefix nor the length.
  */
-export const WRAPPED_KEY = regexPattern('wrapped', '^vk1[.][A-Za-z0-9_-]{54,}$', 'is not a wrapped key')
+const WRAPPED_KEY = regexPattern('wrapped', '^vk1[.][A-Za-z0-9_-]{54,}$', 'is not a wrapped key')
 
 /**
  * A data key of one practice, wrapped by the key management service that `kms_provider` and `kms_key_id` name. Its id is

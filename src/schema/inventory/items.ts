@@ -217,7 +217,11 @@ export const inventoryItems = pgTable(
 export type InventoryItemRow = typeof inventoryItems.$inferSelect
 export type NewInventoryItemRow = typeof inventoryItems.$inferInsert
 
-/** Foreign key to an item of the row's own location: stock of one clinic cannot move at another. */
+/**
+ * Foreign key to an item of the row's own location: stock of one clinic cannot move at another.
+ *
+ * @internal
+ */
 export const itemReference = (t: {
   organizationId: AnyPgColumn
   clinicId: AnyPgColumn
@@ -339,7 +343,11 @@ export const inventoryBatches = pgTable(
 export type InventoryBatchRow = typeof inventoryBatches.$inferSelect
 export type NewInventoryBatchRow = typeof inventoryBatches.$inferInsert
 
-/** Foreign key to a batch of the row's own item. `batch` and `item` are columns of the referring table. */
+/**
+ * Foreign key to a batch of the row's own item. `batch` and `item` are columns of the referring table.
+ *
+ * @internal
+ */
 export const batchReference = (
   t: { organizationId: AnyPgColumn },
   batch: AnyPgColumn,

@@ -78,7 +78,11 @@ export const organizations = pgTable(
   ],
 )
 
-/** Foreign key to the practice, for tables that no other required key ties to an existing one. */
+/**
+ * Foreign key to the practice, for tables that no other required key ties to an existing one.
+ *
+ * @internal
+ */
 export const organizationReference = (t: { organizationId: AnyPgColumn }): ForeignKeyBuilder =>
   foreignKey({
     name: `${getTableName(t.organizationId.table)}_organization_fk`,

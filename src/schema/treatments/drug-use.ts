@@ -69,7 +69,11 @@ interface DrugUse {
   readonly withdrawalEggDays: AnyPgColumn
 }
 
-/** What every record of a drug's use keeps, and what extra-label use asks for beyond it (AMDUCA). */
+/**
+ * What every record of a drug's use keeps, and what extra-label use asks for beyond it (AMDUCA).
+ *
+ * @internal
+ */
 export const drugUseRules = (t: DrugUse): CheckBuilder[] => [
   positive(t.dose),
   positive(t.durationDays),
