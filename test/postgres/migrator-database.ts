@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
+import { createPool } from '../support/pool'
 
 /** Creates an empty database for the running test and returns its URL. */
 export async function createDatabase(): Promise<string> {
@@ -38,9 +39,7 @@ export async function connect(url: string, applicationName = 'test'): Promise<pg
 
 /** A pool that is closed when the test ends. */
 export function openPool(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max })
-  // pool.end() is done before its connections are: dropping the database may still hit one of them.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = createPool(url, max)
   onTestFinished(() => pool.end())
   return pool
 }

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import * as schema from '../../src/index'
 import { accessLogs, auditLogs, clients, organizations, users } from '../../src/schema'
 import { assertTenantIsolation, createOrganization, setContextStatement, withTenant } from '../../src/tenancy'
 import { createFactory, createTestDatabase, type PostgresTestDatabase, type VetPlanSchema } from '../../src/testing'
+import { createPool } from '../support/pool'
 import { createPractice, type Practice, refusal } from '../support/practice'
 
 let database: PostgresTestDatabase
@@ -38,9 +38,7 @@ async function createLogin(memberOf: string, attributes = ''): Promise<string> {
 }
 
 function connectAs(url: string, max = 1) {
-  const pool = new pg.Pool({ connectionString: url, max })
-  // A session that is still closing when its database is dropped must not fail the run.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = createPool(url, max)
   onTestFinished(() => pool.end())
   return { db: drizzle<VetPlanSchema>(pool, { schema }), pool }
 }
