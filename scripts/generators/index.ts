@@ -43,7 +43,7 @@ function indexFiles(root: string): [string, string][] {
   ]
   const zod = [
     '/**',
-    ' * Zod schemas of all tables: `<table>InsertSchema`, `<table>SelectSchema`, `<table>UpdateSchema`.',
+    ' * Zod schemas of all tables, named after one row: `patientInsertSchema`, `patientSelectSchema`, `patientUpdateSchema`.',
     ' * Generated: npm run generate',
     ' */',
     ...validated.map((module) => `export * from './${module}.zod'`),

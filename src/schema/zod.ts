@@ -1,5 +1,5 @@
 /**
- * Zod schemas of all tables: `<table>InsertSchema`, `<table>SelectSchema`, `<table>UpdateSchema`.
+ * Zod schemas of all tables, named after one row: `patientInsertSchema`, `patientSelectSchema`, `patientUpdateSchema`.
  * Generated: npm run generate
  */
 
