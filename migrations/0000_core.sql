@@ -81,6 +81,167 @@ comment on function public.vet_queue_bookings() is 'Lets bookings of one thing b
 --> statement-breakpoint
 revoke execute on function public.vet_add_exclusion(text, text, text), public.vet_queue_bookings() from public;
 --> statement-breakpoint
+-- source: sql/before-tables/guards.sql
+-- What guards on tables have in common: who acts, columns that only the database writes, and rows that are written once.
+--
+-- Refusals carry an SQLSTATE of class VP, one per kind, with table, column and the name of the rule as constraint, so
+-- that an application tells them apart without reading the message:
+--   VP001 illegal state change   VP002 closed record        VP003 append-only        VP004 kept by the database
+--   VP005 insufficient stock     VP006 unusable batch       VP007 VCPR required      VP008 limit of law
+--   VP009 amount exceeded        VP010 actor required       VP011 mismatched rows    VP012 other rule
+create or replace function public.vet_acting_user() returns uuid
+language sql stable parallel safe
+as $function$
+  select nullif(pg_catalog.current_setting('app.current_user_id', true), '')::uuid
+$function$;
+--> statement-breakpoint
+comment on function public.vet_acting_user() is 'The login that acts in this transaction, from its context; NULL for jobs.';
+--> statement-breakpoint
+create or replace function public.vet_acting_staff() returns uuid
+language sql stable parallel safe
+as $function$
+  select nullif(pg_catalog.current_setting('app.current_staff_id', true), '')::uuid
+$function$;
+--> statement-breakpoint
+comment on function public.vet_acting_staff() is
+  'The employee who acts in this transaction, from its context; NULL for jobs and logins without one.';
+--> statement-breakpoint
+-- The triggers hold a condition, so that this is only called when there is something to refuse. Their argument says, by
+-- column, what the caller does instead.
+create or replace function public.vet_refuse_kept_write() returns trigger
+language plpgsql
+as $function$
+declare
+  kept_columns constant jsonb := tg_argv[0];
+  written text;
+  untouched text;
+  same boolean;
+begin
+  for written, untouched in
+    select a.attname, coalesce(
+      pg_catalog.pg_get_expr(d.adbin, d.adrelid), 'null::' || pg_catalog.format_type(a.atttypid, null)
+    )
+    from pg_catalog.pg_attribute a
+      left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = tg_relid and kept_columns ? a.attname and not a.attisdropped
+    order by a.attnum
+  loop
+    if tg_op = 'INSERT' then
+      execute format('select ($1).%I is not distinct from (%s)', written, untouched) using new into same;
+    else
+      execute format('select ($1).%I is not distinct from ($2).%I', written, written) using new, old into same;
+    end if;
+    exit when not same;
+  end loop;
+  raise exception using
+    errcode = 'VP004', schema = 'public', table = tg_argv[1], column = written,
+    constraint = left(tg_argv[1] || '_' || written, 58) || '_kept',
+    message = format('%s is kept by the database', replace(written, '_', ' ')),
+    hint = kept_columns ->> written;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_kept_write() is 'Refuses what a client writes into a column that the database keeps.';
+--> statement-breakpoint
+-- Depth 0 is a statement of a client: what triggers of the package write arrives deeper.
+create or replace function public.vet_keep_columns(table_name text, kept_columns jsonb) returns void
+language plpgsql
+as $function$
+declare
+  names text;
+  new_values text;
+  old_values text;
+  defaults text;
+begin
+  select string_agg(format('%I', a.attname), ', ' order by a.attnum),
+    string_agg(format('new.%I', a.attname), ', ' order by a.attnum),
+    string_agg(format('old.%I', a.attname), ', ' order by a.attnum),
+    string_agg(
+      coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid), 'null::' || pg_catalog.format_type(a.atttypid, null)),
+      ', ' order by a.attnum
+    )
+  into strict names, new_values, old_values, defaults
+  from pg_catalog.pg_attribute a
+    left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  where a.attrelid = format('public.%I', table_name)::regclass and kept_columns ? a.attname and not a.attisdropped;
+  execute format(
+    'create or replace trigger vet_check_kept_insert before insert on public.%I for each row '
+    'when (pg_catalog.pg_trigger_depth() = 0 and row(%s) is distinct from row(%s)) '
+    'execute function public.vet_refuse_kept_write(%L, %L)',
+    table_name, new_values, defaults, kept_columns, table_name
+  );
+  execute format(
+    'create or replace trigger vet_check_kept_update before update of %s on public.%I for each row '
+    'when (pg_catalog.pg_trigger_depth() = 0 and row(%s) is distinct from row(%s)) '
+    'execute function public.vet_refuse_kept_write(%L, %L)',
+    names, table_name, old_values, new_values, kept_columns, table_name
+  );
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_columns(text, jsonb) is
+  'Lets only triggers write columns of a table; the values say what a caller does instead. Safe to repeat.';
+--> statement-breakpoint
+create or replace function public.vet_refuse_history_change() returns trigger
+language plpgsql
+as $function$
+begin
+  -- The owner moves rows between partitions and removes those whose time is over. Nobody logs in as it. Deeper, it is
+  -- the cascade of a foreign key, which runs in the owner's name for anybody.
+  if pg_catalog.pg_trigger_depth() = 1 and exists (
+    select from pg_catalog.pg_class c join pg_catalog.pg_roles r on r.oid = c.relowner
+    where c.oid = tg_relid and r.rolname = current_user and not r.rolcanlogin
+  ) then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  raise exception using
+    errcode = 'VP003', schema = 'public', table = tg_argv[0], constraint = tg_argv[0] || '_append_only',
+    message = format('rows of %s are written once: none is changed or removed', tg_argv[0]),
+    hint = 'Correct an entry by a new one that refers to it.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_history_change() is
+  'Refuses to change or remove rows of a table that is only ever added to. Its argument is the name of the table.';
+--> statement-breakpoint
+-- Row triggers reach the partitions by themselves; those of TRUNCATE are given to each, see vet_protect_partition().
+create or replace function public.vet_append_only(table_name text) returns void
+language plpgsql
+as $function$
+declare
+  relation text;
+  role_name text;
+begin
+  execute format(
+    'create or replace trigger vet_check_append_only before update or delete on public.%I '
+    'for each row execute function public.vet_refuse_history_change(%L)',
+    table_name, table_name
+  );
+  for relation in
+    select tree.relid::regclass::text
+    from pg_catalog.pg_partition_tree(format('public.%I', table_name)::regclass) tree
+    union select format('public.%I', table_name)
+  loop
+    execute format(
+      'create or replace trigger vet_check_append_only_truncate before truncate on %s '
+      'for each statement execute function public.vet_refuse_history_change(%L)',
+      relation, table_name
+    );
+  end loop;
+  foreach role_name in array array['vet_app', 'vet_maintenance'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('revoke update, delete, truncate on public.%I from %I', table_name, role_name);
+    end if;
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_append_only(text) is
+  'Makes a table one that rows are only added to, whoever writes. Safe to repeat.';
+--> statement-breakpoint
+revoke execute on function public.vet_refuse_kept_write(), public.vet_keep_columns(text, jsonb),
+  public.vet_refuse_history_change(), public.vet_append_only(text) from public;
+--> statement-breakpoint
 -- source: sql/before-tables/protect_tables.sql
 -- What every table gets beside its columns: owner, forced row-level security, grants and the updated_at trigger.
 -- One call per table stands in sql/after-tables/security. Roles that do not exist are left out.
@@ -175,6 +336,7 @@ declare
   owner constant text := 'owner_' || substr(partition_name, 5);
   maintenance constant text := 'maintenance_' || substr(partition_name, 5);
   mine constant text := $$organization_id = (select nullif(current_setting('app.current_tenant', true), '')::uuid)$$;
+  parent text;
 begin
   execute format('revoke all on public.%I from public', partition_name);
   execute format('alter table public.%I enable row level security', partition_name);
@@ -202,6 +364,19 @@ begin
     owner, partition_name,
     (select c.relowner::regrole from pg_catalog.pg_class c where c.oid = format('public.%I', partition_name)::regclass)
   );
+  -- Row triggers came with the parent's; those of TRUNCATE do not.
+  select c.relname into parent
+  from pg_catalog.pg_inherits i
+    join pg_catalog.pg_class c on c.oid = i.inhparent
+    join pg_catalog.pg_trigger t on t.tgrelid = c.oid
+  where i.inhrelid = format('public.%I', partition_name)::regclass and t.tgname = 'vet_check_append_only_truncate';
+  if parent is not null then
+    execute format(
+      'create or replace trigger vet_check_append_only_truncate before truncate on public.%I '
+      'for each statement execute function public.vet_refuse_history_change(%L)',
+      partition_name, parent
+    );
+  end if;
 end
 $function$;
 --> statement-breakpoint
@@ -359,6 +534,388 @@ comment on function public.vet_set_context(uuid, uuid, uuid, text, text, text, t
   'vet_enter_tenant() for clients that can only SELECT.';
 --> statement-breakpoint
 -- source: src/schema
+CREATE TABLE "vet_clinics" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"name" varchar(255) NOT NULL,
+	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
+	"license_number" varchar(100),
+	"phone" varchar(20),
+	"email" varchar(255),
+	"address_line1" varchar(255),
+	"address_line2" varchar(255),
+	"city" varchar(100),
+	"state" varchar(100),
+	"postal_code" varchar(20),
+	"country" varchar(2) DEFAULT 'US' NOT NULL,
+	"timezone" varchar(50) DEFAULT 'America/New_York' NOT NULL,
+	"currency" varchar(3) DEFAULT 'USD' NOT NULL,
+	"working_hours" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"settings" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"dea_registration_encrypted" text,
+	"dea_expires_on" date,
+	"is_active" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_clinics_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_clinics_name_unique" UNIQUE("organization_id","name_normalized"),
+	CONSTRAINT "vet_clinics_name_not_blank" CHECK (btrim("vet_clinics"."name", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_clinics_email_email" CHECK ("vet_clinics"."email" ~ '^[^@\s]+@[^@\s]+$'),
+	CONSTRAINT "vet_clinics_phone_phone" CHECK ("vet_clinics"."phone" ~ '^[+]?([ ()./-]*[0-9]){5,}[ ()./-]*$'),
+	CONSTRAINT "vet_clinics_country_iso_3166" CHECK ("vet_clinics"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "vet_clinics_currency_iso_4217" CHECK ("vet_clinics"."currency" ~ '^[A-Z]{3}$'),
+	CONSTRAINT "vet_clinics_working_hours_object" CHECK (jsonb_typeof("vet_clinics"."working_hours") = 'object'),
+	CONSTRAINT "vet_clinics_settings_object" CHECK (jsonb_typeof("vet_clinics"."settings") = 'object'),
+	CONSTRAINT "vet_clinics_dea_registration_encrypted_envelope" CHECK ("vet_clinics"."dea_registration_encrypted" ~ '^vp1[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$')
+);
+--> statement-breakpoint
+ALTER TABLE "vet_clinics" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_diagnostic_tests" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"code" varchar(50) NOT NULL,
+	"name" varchar(200) NOT NULL,
+	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
+	"category" text NOT NULL,
+	"description" text,
+	"loinc_code" varchar(10),
+	"is_panel" boolean DEFAULT false NOT NULL,
+	"analytes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"specimen_types" text[] DEFAULT '{}'::text[] NOT NULL,
+	"specimen_volume_ml" numeric(7, 2),
+	"container" varchar(100),
+	"is_fasting_required" boolean DEFAULT false NOT NULL,
+	"fasting_hours" smallint,
+	"collection_instructions" text,
+	"is_in_house" boolean DEFAULT true NOT NULL,
+	"lab_name" varchar(200),
+	"lab_test_code" varchar(50),
+	"turnaround_hours" integer,
+	"is_reportable" boolean DEFAULT false NOT NULL,
+	"service_id" uuid,
+	"default_price" numeric(12, 2),
+	"is_active" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_diagnostic_tests_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_diagnostic_tests_code_unique" UNIQUE("organization_id","code"),
+	CONSTRAINT "vet_diagnostic_tests_code_not_blank" CHECK (btrim("vet_diagnostic_tests"."code", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_diagnostic_tests_name_not_blank" CHECK (btrim("vet_diagnostic_tests"."name", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_diagnostic_tests_category_list" CHECK ("vet_diagnostic_tests"."category" in ('hematology', 'chemistry', 'coagulation', 'blood_gas', 'endocrinology', 'urinalysis', 'parasitology', 'cytology', 'histopathology', 'microbiology', 'serology', 'molecular', 'genetics', 'toxicology', 'therapeutic_drug_monitoring', 'blood_typing', 'allergy', 'reproduction', 'imaging', 'cardiology', 'ophthalmology', 'dermatology', 'neurology', 'necropsy', 'other')),
+	CONSTRAINT "vet_diagnostic_tests_specimen_types_listed" CHECK ("vet_diagnostic_tests"."specimen_types" <@ array['whole_blood', 'serum', 'plasma', 'urine', 'feces', 'tissue', 'aspirate', 'swab', 'skin_scraping', 'hair', 'feather', 'milk', 'semen', 'effusion', 'joint_fluid', 'cerebrospinal_fluid', 'airway_wash', 'stone', 'carcass', 'other']::text[]),
+	CONSTRAINT "vet_diagnostic_tests_loinc_code_loinc" CHECK ("vet_diagnostic_tests"."loinc_code" ~ '^[0-9]{1,7}-[0-9]$'),
+	CONSTRAINT "vet_diagnostic_tests_analytes_array" CHECK (jsonb_typeof("vet_diagnostic_tests"."analytes") = 'array'),
+	CONSTRAINT "vet_diagnostic_tests_specimen_volume_ml_positive" CHECK ("vet_diagnostic_tests"."specimen_volume_ml" > 0),
+	CONSTRAINT "vet_diagnostic_tests_fasting_hours_positive" CHECK ("vet_diagnostic_tests"."fasting_hours" > 0),
+	CONSTRAINT "vet_diagnostic_tests_fasting_hours_expected" CHECK ((("vet_diagnostic_tests"."fasting_hours" is not null) is not true) or (("vet_diagnostic_tests"."is_fasting_required") is true)),
+	CONSTRAINT "vet_diagnostic_tests_lab_name_required" CHECK (((not ("vet_diagnostic_tests"."is_in_house")) is not true) or ("vet_diagnostic_tests"."lab_name" is not null)),
+	CONSTRAINT "vet_diagnostic_tests_lab_name_not_blank" CHECK (btrim("vet_diagnostic_tests"."lab_name", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_diagnostic_tests_turnaround_hours_positive" CHECK ("vet_diagnostic_tests"."turnaround_hours" > 0),
+	CONSTRAINT "vet_diagnostic_tests_default_price_not_negative" CHECK ("vet_diagnostic_tests"."default_price" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "vet_diagnostic_tests" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_emergency_cases" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"clinic_id" uuid NOT NULL,
+	"case_number" varchar(50) NOT NULL,
+	"encounter_id" uuid,
+	"patient_id" uuid NOT NULL,
+	"client_id" uuid NOT NULL,
+	"arrived_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"arrival_mode" text DEFAULT 'walk_in' NOT NULL,
+	"referred_by" varchar(200),
+	"chief_complaint" text NOT NULL,
+	"mechanism" text DEFAULT 'unknown' NOT NULL,
+	"onset_at" timestamp with time zone,
+	"toxin" varchar(200),
+	"triage_level" smallint,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"attending_veterinarian_id" uuid,
+	"seen_at" timestamp with time zone,
+	"is_stabilized" boolean DEFAULT false NOT NULL,
+	"stabilized_at" timestamp with time zone,
+	"resuscitation_status" text DEFAULT 'not_discussed' NOT NULL,
+	"resuscitation_discussed_at" timestamp with time zone,
+	"resuscitation_discussed_by" uuid,
+	"authorized_limit" numeric(12, 2),
+	"cpr_started_at" timestamp with time zone,
+	"rosc_at" timestamp with time zone,
+	"cpr_ended_at" timestamp with time zone,
+	"disposition" text,
+	"disposition_notes" text,
+	"transferred_to" varchar(200),
+	"closed_at" timestamp with time zone,
+	"notes" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_emergency_cases_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_emergency_cases_case_number_unique" UNIQUE("organization_id","case_number"),
+	CONSTRAINT "vet_emergency_cases_case_number_not_blank" CHECK (btrim("vet_emergency_cases"."case_number", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_emergency_cases_chief_complaint_not_blank" CHECK (btrim("vet_emergency_cases"."chief_complaint", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_emergency_cases_arrival_mode_list" CHECK ("vet_emergency_cases"."arrival_mode" in ('walk_in', 'phoned_ahead', 'referral', 'ambulance', 'police_or_rescue', 'field_call', 'in_hospital')),
+	CONSTRAINT "vet_emergency_cases_mechanism_list" CHECK ("vet_emergency_cases"."mechanism" in ('vehicle', 'bite_wound', 'fall', 'blunt_trauma', 'penetrating_trauma', 'gunshot', 'burn', 'heat', 'cold', 'electrocution', 'drowning', 'toxin', 'envenomation', 'foreign_body', 'obstetric', 'colic', 'medical', 'other', 'unknown')),
+	CONSTRAINT "vet_emergency_cases_status_list" CHECK ("vet_emergency_cases"."status" in ('waiting', 'in_treatment', 'observation', 'closed')),
+	CONSTRAINT "vet_emergency_cases_resuscitation_status_list" CHECK ("vet_emergency_cases"."resuscitation_status" in ('not_discussed', 'do_not_resuscitate', 'closed_chest', 'open_chest')),
+	CONSTRAINT "vet_emergency_cases_disposition_list" CHECK ("vet_emergency_cases"."disposition" in ('discharged', 'hospitalized', 'transferred', 'deceased', 'euthanized', 'left_without_treatment')),
+	CONSTRAINT "vet_emergency_cases_triage_level_range" CHECK (("vet_emergency_cases"."triage_level" >= 1) and ("vet_emergency_cases"."triage_level" <= 5)),
+	CONSTRAINT "vet_emergency_cases_toxin_expected" CHECK ((("vet_emergency_cases"."toxin" is not null) is not true) or (("vet_emergency_cases"."mechanism" in ('toxin', 'envenomation')) is true)),
+	CONSTRAINT "vet_emergency_cases_stabilized_at_exactly" CHECK ((("vet_emergency_cases"."is_stabilized") is true) = (("vet_emergency_cases"."stabilized_at" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_arrived_at_after_onset_at" CHECK ("vet_emergency_cases"."arrived_at" >= "vet_emergency_cases"."onset_at"),
+	CONSTRAINT "vet_emergency_cases_seen_at_after_arrived_at" CHECK ("vet_emergency_cases"."seen_at" >= "vet_emergency_cases"."arrived_at"),
+	CONSTRAINT "vet_emergency_cases_stabilized_at_after_arrived_at" CHECK ("vet_emergency_cases"."stabilized_at" >= "vet_emergency_cases"."arrived_at"),
+	CONSTRAINT "vet_emergency_cases_closed_at_after_arrived_at" CHECK ("vet_emergency_cases"."closed_at" >= "vet_emergency_cases"."arrived_at"),
+	CONSTRAINT "vet_emergency_cases_authorized_limit_not_negative" CHECK ("vet_emergency_cases"."authorized_limit" >= 0),
+	CONSTRAINT "vet_emergency_cases_resuscitation_discussed_at_exactly" CHECK (((not ("vet_emergency_cases"."resuscitation_status" in ('not_discussed'))) is true) = (("vet_emergency_cases"."resuscitation_discussed_at" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_resuscitation_discussed_by_exactly" CHECK (((not ("vet_emergency_cases"."resuscitation_status" in ('not_discussed'))) is true) = (("vet_emergency_cases"."resuscitation_discussed_by" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_rosc_at_after_cpr_started_at" CHECK ("vet_emergency_cases"."rosc_at" >= "vet_emergency_cases"."cpr_started_at"),
+	CONSTRAINT "vet_emergency_cases_cpr_ended_at_after_cpr_started_at" CHECK ("vet_emergency_cases"."cpr_ended_at" >= "vet_emergency_cases"."cpr_started_at"),
+	CONSTRAINT "vet_emergency_cases_rosc_at_expected" CHECK ((("vet_emergency_cases"."rosc_at" is not null) is not true) or (("vet_emergency_cases"."cpr_started_at" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_cpr_ended_at_expected" CHECK ((("vet_emergency_cases"."cpr_ended_at" is not null) is not true) or (("vet_emergency_cases"."cpr_started_at" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_attending_veterinarian_id_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."attending_veterinarian_id" is not null)),
+	CONSTRAINT "vet_emergency_cases_seen_at_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."seen_at" is not null)),
+	CONSTRAINT "vet_emergency_cases_encounter_id_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."encounter_id" is not null)),
+	CONSTRAINT "vet_emergency_cases_disposition_exactly" CHECK ((("vet_emergency_cases"."status" in ('closed')) is true) = (("vet_emergency_cases"."disposition" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_closed_at_exactly" CHECK ((("vet_emergency_cases"."status" in ('closed')) is true) = (("vet_emergency_cases"."closed_at" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_transferred_to_exactly" CHECK ((("vet_emergency_cases"."disposition" in ('transferred')) is true) = (("vet_emergency_cases"."transferred_to" is not null) is true)),
+	CONSTRAINT "vet_emergency_cases_disposition_notes_required" CHECK ((("vet_emergency_cases"."disposition" in ('left_without_treatment')) is not true) or ("vet_emergency_cases"."disposition_notes" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_emergency_vital_signs" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"emergency_case_id" uuid NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"temperature_c" numeric(4, 1),
+	"heart_rate" smallint,
+	"respiratory_rate" smallint,
+	"systolic_mm_hg" smallint,
+	"diastolic_mm_hg" smallint,
+	"mean_arterial_mm_hg" smallint,
+	"spo2_percent" numeric(5, 2),
+	"is_on_oxygen" boolean DEFAULT false NOT NULL,
+	"crt_seconds" numeric(3, 1),
+	"mucous_membrane" text,
+	"pulse_quality" text,
+	"blood_glucose_mg_dl" numeric(6, 1),
+	"lactate_mmol_l" numeric(5, 2),
+	"pcv_percent" numeric(5, 2),
+	"total_solids_g_dl" numeric(4, 1),
+	"pain_score" smallint,
+	"pain_scale" text,
+	"glasgow_coma_score" smallint,
+	"rhythm" varchar(100),
+	"notes" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_emergency_vital_signs_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_emergency_vital_signs_temperature_c_range" CHECK (("vet_emergency_vital_signs"."temperature_c" >= 0) and ("vet_emergency_vital_signs"."temperature_c" <= 46)),
+	CONSTRAINT "vet_emergency_vital_signs_heart_rate_range" CHECK (("vet_emergency_vital_signs"."heart_rate" >= 0) and ("vet_emergency_vital_signs"."heart_rate" <= 1200)),
+	CONSTRAINT "vet_emergency_vital_signs_respiratory_rate_range" CHECK (("vet_emergency_vital_signs"."respiratory_rate" >= 0) and ("vet_emergency_vital_signs"."respiratory_rate" <= 400)),
+	CONSTRAINT "vet_emergency_vital_signs_systolic_mm_hg_range" CHECK (("vet_emergency_vital_signs"."systolic_mm_hg" >= 0) and ("vet_emergency_vital_signs"."systolic_mm_hg" <= 400)),
+	CONSTRAINT "vet_emergency_vital_signs_diastolic_mm_hg_range" CHECK (("vet_emergency_vital_signs"."diastolic_mm_hg" >= 0) and ("vet_emergency_vital_signs"."diastolic_mm_hg" <= 350)),
+	CONSTRAINT "vet_emergency_vital_signs_mean_arterial_mm_hg_range" CHECK (("vet_emergency_vital_signs"."mean_arterial_mm_hg" >= 0) and ("vet_emergency_vital_signs"."mean_arterial_mm_hg" <= 380)),
+	CONSTRAINT "vet_emergency_vital_signs_diastolic_mm_hg_below_systolic" CHECK ("vet_emergency_vital_signs"."diastolic_mm_hg" <= "vet_emergency_vital_signs"."systolic_mm_hg"),
+	CONSTRAINT "vet_emergency_vital_signs_mean_arterial_mm_hg_in_between" CHECK (("vet_emergency_vital_signs"."mean_arterial_mm_hg" >= "vet_emergency_vital_signs"."diastolic_mm_hg") and ("vet_emergency_vital_signs"."mean_arterial_mm_hg" <= "vet_emergency_vital_signs"."systolic_mm_hg")),
+	CONSTRAINT "vet_emergency_vital_signs_spo2_percent_range" CHECK (("vet_emergency_vital_signs"."spo2_percent" >= 0) and ("vet_emergency_vital_signs"."spo2_percent" <= 100)),
+	CONSTRAINT "vet_emergency_vital_signs_crt_seconds_range" CHECK (("vet_emergency_vital_signs"."crt_seconds" >= 0) and ("vet_emergency_vital_signs"."crt_seconds" <= 20)),
+	CONSTRAINT "vet_emergency_vital_signs_mucous_membrane_list" CHECK ("vet_emergency_vital_signs"."mucous_membrane" in ('pink', 'pale', 'white', 'hyperemic', 'cyanotic', 'icteric', 'muddy', 'brown', 'petechiated')),
+	CONSTRAINT "vet_emergency_vital_signs_pulse_quality_list" CHECK ("vet_emergency_vital_signs"."pulse_quality" in ('strong', 'bounding', 'weak', 'thready', 'absent')),
+	CONSTRAINT "vet_emergency_vital_signs_blood_glucose_mg_dl_range" CHECK (("vet_emergency_vital_signs"."blood_glucose_mg_dl" >= 0) and ("vet_emergency_vital_signs"."blood_glucose_mg_dl" <= 3000)),
+	CONSTRAINT "vet_emergency_vital_signs_lactate_mmol_l_range" CHECK (("vet_emergency_vital_signs"."lactate_mmol_l" >= 0) and ("vet_emergency_vital_signs"."lactate_mmol_l" <= 50)),
+	CONSTRAINT "vet_emergency_vital_signs_pcv_percent_range" CHECK (("vet_emergency_vital_signs"."pcv_percent" >= 0) and ("vet_emergency_vital_signs"."pcv_percent" <= 100)),
+	CONSTRAINT "vet_emergency_vital_signs_total_solids_g_dl_range" CHECK (("vet_emergency_vital_signs"."total_solids_g_dl" >= 0) and ("vet_emergency_vital_signs"."total_solids_g_dl" <= 20)),
+	CONSTRAINT "vet_emergency_vital_signs_pain_scale_list" CHECK ("vet_emergency_vital_signs"."pain_scale" in ('numeric_10', 'grimace_10', 'colorado_4', 'glasgow_24')),
+	CONSTRAINT "vet_emergency_vital_signs_pain_score_not_negative" CHECK ("vet_emergency_vital_signs"."pain_score" >= 0),
+	CONSTRAINT "vet_emergency_vital_signs_pain_scale_with_score" CHECK ((num_nonnulls("vet_emergency_vital_signs"."pain_scale", "vet_emergency_vital_signs"."pain_score") = 2) or (num_nonnulls("vet_emergency_vital_signs"."pain_scale", "vet_emergency_vital_signs"."pain_score") = 0)),
+	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_10" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('numeric_10', 'grimace_10')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 10)),
+	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_4" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('colorado_4')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 4)),
+	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_24" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('glasgow_24')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 24)),
+	CONSTRAINT "vet_emergency_vital_signs_glasgow_coma_score_range" CHECK (("vet_emergency_vital_signs"."glasgow_coma_score" >= 3) and ("vet_emergency_vital_signs"."glasgow_coma_score" <= 18))
+);
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_vital_signs" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_inventory_batches" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"item_id" uuid NOT NULL,
+	"lot_number" varchar(50) NOT NULL,
+	"lot_number_normalized" text COLLATE "C" GENERATED ALWAYS AS (upper(regexp_replace("lot_number", '[^0-9A-Za-z]', '', 'g'))) STORED NOT NULL,
+	"manufacturer" varchar(150),
+	"manufactured_on" date,
+	"expires_on" date,
+	"received_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"received_by" uuid,
+	"supplier_id" uuid,
+	"quantity_received" numeric(12, 3) NOT NULL,
+	"quantity_remaining" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"cost_per_unit" numeric(12, 4),
+	"opened_on" date,
+	"beyond_use_on" date,
+	"storage_location" varchar(100),
+	"status" text DEFAULT 'available' NOT NULL,
+	"status_reason" text,
+	"status_changed_by" uuid,
+	"status_changed_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_inventory_batches_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_inventory_batches_lot_unique" UNIQUE NULLS NOT DISTINCT("organization_id","item_id","expires_on","lot_number"),
+	CONSTRAINT "vet_inventory_batches_item_unique" UNIQUE("organization_id","item_id","id"),
+	CONSTRAINT "vet_inventory_batches_status_list" CHECK ("vet_inventory_batches"."status" in ('available', 'quarantined', 'recalled', 'expired', 'depleted')),
+	CONSTRAINT "vet_inventory_batches_lot_number_not_blank" CHECK (btrim("vet_inventory_batches"."lot_number", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_inventory_batches_expires_on_after_manufactured_on" CHECK ("vet_inventory_batches"."expires_on" >= "vet_inventory_batches"."manufactured_on"),
+	CONSTRAINT "vet_inventory_batches_quantity_received_positive" CHECK ("vet_inventory_batches"."quantity_received" > 0),
+	CONSTRAINT "vet_inventory_batches_quantity_remaining_not_negative" CHECK ("vet_inventory_batches"."quantity_remaining" >= 0),
+	CONSTRAINT "vet_inventory_batches_quantity_remaining_within_received" CHECK ("vet_inventory_batches"."quantity_remaining" <= "vet_inventory_batches"."quantity_received"),
+	CONSTRAINT "vet_inventory_batches_cost_per_unit_not_negative" CHECK ("vet_inventory_batches"."cost_per_unit" >= 0),
+	CONSTRAINT "vet_inventory_batches_beyond_use_on_after_opened_on" CHECK ("vet_inventory_batches"."beyond_use_on" >= "vet_inventory_batches"."opened_on"),
+	CONSTRAINT "vet_inventory_batches_beyond_use_on_before_expiry" CHECK ("vet_inventory_batches"."beyond_use_on" <= "vet_inventory_batches"."expires_on"),
+	CONSTRAINT "vet_inventory_batches_beyond_use_on_expected" CHECK ((("vet_inventory_batches"."beyond_use_on" is not null) is not true) or (("vet_inventory_batches"."opened_on" is not null) is true)),
+	CONSTRAINT "vet_inventory_batches_status_matches_quantity" CHECK ((("vet_inventory_batches"."status" in ('depleted')) is not true) or ("vet_inventory_batches"."quantity_remaining" = 0)),
+	CONSTRAINT "vet_inventory_batches_status_reason_required" CHECK ((("vet_inventory_batches"."status" in ('quarantined', 'recalled')) is not true) or ("vet_inventory_batches"."status_reason" is not null)),
+	CONSTRAINT "vet_inventory_batches_status_reason_not_blank" CHECK (btrim("vet_inventory_batches"."status_reason", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_inventory_batches_status_changed_at_with_user" CHECK ((num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 2) or (num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 0))
+);
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_batches" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_inventory_items" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"clinic_id" uuid NOT NULL,
+	"product_id" uuid,
+	"medication_id" uuid,
+	"sku" varchar(50) NOT NULL,
+	"sku_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("sku"))) STORED NOT NULL,
+	"name" varchar(200) NOT NULL,
+	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
+	"category" text NOT NULL,
+	"unit" text DEFAULT 'each' NOT NULL,
+	"order_unit" text,
+	"units_per_order_unit" numeric(12, 3),
+	"quantity_on_hand" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"reorder_point" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"reorder_quantity" numeric(12, 3),
+	"maximum_quantity" numeric(12, 3),
+	"cost_per_unit" numeric(12, 4),
+	"selling_price" numeric(12, 2),
+	"stock_status" text DEFAULT 'out_of_stock' NOT NULL,
+	"dea_schedule" text DEFAULT 'unscheduled' NOT NULL,
+	"is_controlled" boolean DEFAULT false NOT NULL,
+	"ndc" varchar(20),
+	"ndc_normalized" text COLLATE "C" GENERATED ALWAYS AS (upper(regexp_replace("ndc", '[^0-9A-Za-z]', '', 'g'))) STORED,
+	"is_lot_tracked" boolean DEFAULT false NOT NULL,
+	"expiry_warning_days" smallint DEFAULT 90 NOT NULL,
+	"storage_location" varchar(100),
+	"requires_refrigeration" boolean DEFAULT false NOT NULL,
+	"storage_minimum_c" numeric(4, 1),
+	"storage_maximum_c" numeric(4, 1),
+	"is_locked_away" boolean DEFAULT false NOT NULL,
+	"is_hazardous" boolean DEFAULT false NOT NULL,
+	"preferred_supplier_id" uuid,
+	"supplier_item_code" varchar(100),
+	"last_counted_at" timestamp with time zone,
+	"is_active" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_inventory_items_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_inventory_items_clinic_id_sku_normalized_unique" UNIQUE("organization_id","clinic_id","sku_normalized"),
+	CONSTRAINT "vet_inventory_items_clinic_unique" UNIQUE("organization_id","clinic_id","id"),
+	CONSTRAINT "vet_inventory_items_category_list" CHECK ("vet_inventory_items"."category" in ('medication', 'vaccine', 'parasiticide', 'diet', 'supplement', 'fluid', 'consumable', 'surgical_supply', 'laboratory_supply', 'retail', 'other')),
+	CONSTRAINT "vet_inventory_items_unit_list" CHECK ("vet_inventory_items"."unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
+	CONSTRAINT "vet_inventory_items_order_unit_list" CHECK ("vet_inventory_items"."order_unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
+	CONSTRAINT "vet_inventory_items_stock_status_list" CHECK ("vet_inventory_items"."stock_status" in ('in_stock', 'low_stock', 'out_of_stock', 'discontinued', 'expired')),
+	CONSTRAINT "vet_inventory_items_dea_schedule_list" CHECK ("vet_inventory_items"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v', 'unscheduled')),
+	CONSTRAINT "vet_inventory_items_sku_not_blank" CHECK (btrim("vet_inventory_items"."sku", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_inventory_items_name_not_blank" CHECK (btrim("vet_inventory_items"."name", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_inventory_items_units_per_order_unit_positive" CHECK ("vet_inventory_items"."units_per_order_unit" > 0),
+	CONSTRAINT "vet_inventory_items_units_per_order_unit_with_order_unit" CHECK ((num_nonnulls("vet_inventory_items"."order_unit", "vet_inventory_items"."units_per_order_unit") = 2) or (num_nonnulls("vet_inventory_items"."order_unit", "vet_inventory_items"."units_per_order_unit") = 0)),
+	CONSTRAINT "vet_inventory_items_quantity_on_hand_not_negative" CHECK ("vet_inventory_items"."quantity_on_hand" >= 0),
+	CONSTRAINT "vet_inventory_items_reorder_point_not_negative" CHECK ("vet_inventory_items"."reorder_point" >= 0),
+	CONSTRAINT "vet_inventory_items_reorder_quantity_positive" CHECK ("vet_inventory_items"."reorder_quantity" > 0),
+	CONSTRAINT "vet_inventory_items_maximum_quantity_above_reorder_point" CHECK ("vet_inventory_items"."maximum_quantity" >= "vet_inventory_items"."reorder_point"),
+	CONSTRAINT "vet_inventory_items_cost_per_unit_not_negative" CHECK ("vet_inventory_items"."cost_per_unit" >= 0),
+	CONSTRAINT "vet_inventory_items_selling_price_not_negative" CHECK ("vet_inventory_items"."selling_price" >= 0),
+	CONSTRAINT "vet_inventory_items_stock_status_matches_quantity" CHECK ((("vet_inventory_items"."stock_status" in ('in_stock', 'low_stock')) is not true) or ("vet_inventory_items"."quantity_on_hand" > 0)),
+	CONSTRAINT "vet_inventory_items_is_controlled_by_schedule" CHECK ((("vet_inventory_items"."is_controlled") is true) = (("vet_inventory_items"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v')) is true)),
+	CONSTRAINT "vet_inventory_items_is_locked_away_controlled" CHECK ((("vet_inventory_items"."is_controlled") is not true) or ("vet_inventory_items"."is_locked_away")),
+	CONSTRAINT "vet_inventory_items_storage_location_required" CHECK ((("vet_inventory_items"."is_controlled") is not true) or ("vet_inventory_items"."storage_location" is not null)),
+	CONSTRAINT "vet_inventory_items_storage_location_not_blank" CHECK (btrim("vet_inventory_items"."storage_location", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_inventory_items_ndc_ndc" CHECK ("vet_inventory_items"."ndc" ~ '^([0-9]{4}-[0-9]{4}-[0-9]{2}|[0-9]{5}-[0-9]{3}-[0-9]{2}|[0-9]{5}-[0-9]{4}-[0-9]{1,2}|[0-9]{6}-[0-9]{4}-[0-9]{2})$'),
+	CONSTRAINT "vet_inventory_items_expiry_warning_days_not_negative" CHECK ("vet_inventory_items"."expiry_warning_days" >= 0),
+	CONSTRAINT "vet_inventory_items_storage_maximum_c_after_storage_minimum_c" CHECK ("vet_inventory_items"."storage_maximum_c" >= "vet_inventory_items"."storage_minimum_c")
+);
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_items" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_organizations" (
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"name" varchar(255) NOT NULL,
+	"subscription_tier" text DEFAULT 'starter' NOT NULL,
+	"max_clinics" integer DEFAULT 1 NOT NULL,
+	"max_users_per_clinic" integer DEFAULT 10 NOT NULL,
+	"settings" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_organizations_pk" PRIMARY KEY("id"),
+	CONSTRAINT "vet_organizations_name_not_blank" CHECK (btrim("vet_organizations"."name", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_organizations_subscription_tier_list" CHECK ("vet_organizations"."subscription_tier" in ('starter', 'professional', 'enterprise')),
+	CONSTRAINT "vet_organizations_max_clinics_positive" CHECK ("vet_organizations"."max_clinics" > 0),
+	CONSTRAINT "vet_organizations_max_users_per_clinic_positive" CHECK ("vet_organizations"."max_users_per_clinic" > 0),
+	CONSTRAINT "vet_organizations_settings_object" CHECK (jsonb_typeof("vet_organizations"."settings") = 'object')
+);
+--> statement-breakpoint
+ALTER TABLE "vet_organizations" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE TABLE "vet_triage_records" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"emergency_case_id" uuid NOT NULL,
+	"triaged_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"triaged_by" uuid NOT NULL,
+	"triage_level" smallint NOT NULL,
+	"category" text GENERATED ALWAYS AS (case "triage_level" when 1 then 'red' when 2 then 'orange' when 3 then 'yellow' when 4 then 'green' else 'blue' end) STORED NOT NULL,
+	"mentation" text,
+	"airway" text,
+	"airway_notes" text,
+	"breathing" text,
+	"breathing_notes" text,
+	"circulation" text,
+	"circulation_notes" text,
+	"is_ambulatory" boolean DEFAULT true NOT NULL,
+	"is_bleeding" boolean DEFAULT false NOT NULL,
+	"is_seizing" boolean DEFAULT false NOT NULL,
+	"pain_score" smallint,
+	"pain_scale" text,
+	"notes" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vet_triage_records_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_triage_records_triage_level_range" CHECK (("vet_triage_records"."triage_level" >= 1) and ("vet_triage_records"."triage_level" <= 5)),
+	CONSTRAINT "vet_triage_records_category_list" CHECK ("vet_triage_records"."category" in ('red', 'orange', 'yellow', 'green', 'blue')),
+	CONSTRAINT "vet_triage_records_mentation_list" CHECK ("vet_triage_records"."mentation" in ('alert', 'quiet', 'obtunded', 'stuporous', 'comatose')),
+	CONSTRAINT "vet_triage_records_airway_list" CHECK ("vet_triage_records"."airway" in ('patent', 'partially_obstructed', 'obstructed', 'secured')),
+	CONSTRAINT "vet_triage_records_breathing_list" CHECK ("vet_triage_records"."breathing" in ('normal', 'increased_effort', 'distress', 'agonal', 'apnea')),
+	CONSTRAINT "vet_triage_records_circulation_list" CHECK ("vet_triage_records"."circulation" in ('normal', 'compensated_shock', 'decompensated_shock', 'arrest')),
+	CONSTRAINT "vet_triage_records_pain_scale_list" CHECK ("vet_triage_records"."pain_scale" in ('numeric_10', 'grimace_10', 'colorado_4', 'glasgow_24')),
+	CONSTRAINT "vet_triage_records_pain_score_not_negative" CHECK ("vet_triage_records"."pain_score" >= 0),
+	CONSTRAINT "vet_triage_records_pain_scale_with_score" CHECK ((num_nonnulls("vet_triage_records"."pain_scale", "vet_triage_records"."pain_score") = 2) or (num_nonnulls("vet_triage_records"."pain_scale", "vet_triage_records"."pain_score") = 0)),
+	CONSTRAINT "vet_triage_records_pain_score_scale_10" CHECK ((("vet_triage_records"."pain_scale" in ('numeric_10', 'grimace_10')) is not true) or ("vet_triage_records"."pain_score" <= 10)),
+	CONSTRAINT "vet_triage_records_pain_score_scale_4" CHECK ((("vet_triage_records"."pain_scale" in ('colorado_4')) is not true) or ("vet_triage_records"."pain_score" <= 4)),
+	CONSTRAINT "vet_triage_records_pain_score_scale_24" CHECK ((("vet_triage_records"."pain_scale" in ('glasgow_24')) is not true) or ("vet_triage_records"."pain_score" <= 24)),
+	CONSTRAINT "vet_triage_records_triage_level_arrest" CHECK ((("vet_triage_records"."circulation" in ('arrest')) is not true) or ("vet_triage_records"."triage_level" = 1))
+);
+--> statement-breakpoint
+ALTER TABLE "vet_triage_records" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
 CREATE TABLE "vet_estimate_items" (
 	"organization_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1451,218 +2008,6 @@ CREATE TABLE "vet_diagnostic_test_results" (
 --> statement-breakpoint
 ALTER TABLE "vet_diagnostic_test_results" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
-CREATE TABLE "vet_diagnostic_tests" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"code" varchar(50) NOT NULL,
-	"name" varchar(200) NOT NULL,
-	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
-	"category" text NOT NULL,
-	"description" text,
-	"loinc_code" varchar(10),
-	"is_panel" boolean DEFAULT false NOT NULL,
-	"analytes" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"specimen_types" text[] DEFAULT '{}'::text[] NOT NULL,
-	"specimen_volume_ml" numeric(7, 2),
-	"container" varchar(100),
-	"is_fasting_required" boolean DEFAULT false NOT NULL,
-	"fasting_hours" smallint,
-	"collection_instructions" text,
-	"is_in_house" boolean DEFAULT true NOT NULL,
-	"lab_name" varchar(200),
-	"lab_test_code" varchar(50),
-	"turnaround_hours" integer,
-	"is_reportable" boolean DEFAULT false NOT NULL,
-	"service_id" uuid,
-	"default_price" numeric(12, 2),
-	"is_active" boolean DEFAULT true NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_diagnostic_tests_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_diagnostic_tests_code_unique" UNIQUE("organization_id","code"),
-	CONSTRAINT "vet_diagnostic_tests_code_not_blank" CHECK (btrim("vet_diagnostic_tests"."code", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_diagnostic_tests_name_not_blank" CHECK (btrim("vet_diagnostic_tests"."name", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_diagnostic_tests_category_list" CHECK ("vet_diagnostic_tests"."category" in ('hematology', 'chemistry', 'coagulation', 'blood_gas', 'endocrinology', 'urinalysis', 'parasitology', 'cytology', 'histopathology', 'microbiology', 'serology', 'molecular', 'genetics', 'toxicology', 'therapeutic_drug_monitoring', 'blood_typing', 'allergy', 'reproduction', 'imaging', 'cardiology', 'ophthalmology', 'dermatology', 'neurology', 'necropsy', 'other')),
-	CONSTRAINT "vet_diagnostic_tests_specimen_types_listed" CHECK ("vet_diagnostic_tests"."specimen_types" <@ array['whole_blood', 'serum', 'plasma', 'urine', 'feces', 'tissue', 'aspirate', 'swab', 'skin_scraping', 'hair', 'feather', 'milk', 'semen', 'effusion', 'joint_fluid', 'cerebrospinal_fluid', 'airway_wash', 'stone', 'carcass', 'other']::text[]),
-	CONSTRAINT "vet_diagnostic_tests_loinc_code_loinc" CHECK ("vet_diagnostic_tests"."loinc_code" ~ '^[0-9]{1,7}-[0-9]$'),
-	CONSTRAINT "vet_diagnostic_tests_analytes_array" CHECK (jsonb_typeof("vet_diagnostic_tests"."analytes") = 'array'),
-	CONSTRAINT "vet_diagnostic_tests_specimen_volume_ml_positive" CHECK ("vet_diagnostic_tests"."specimen_volume_ml" > 0),
-	CONSTRAINT "vet_diagnostic_tests_fasting_hours_positive" CHECK ("vet_diagnostic_tests"."fasting_hours" > 0),
-	CONSTRAINT "vet_diagnostic_tests_fasting_hours_expected" CHECK ((("vet_diagnostic_tests"."fasting_hours" is not null) is not true) or (("vet_diagnostic_tests"."is_fasting_required") is true)),
-	CONSTRAINT "vet_diagnostic_tests_lab_name_required" CHECK (((not ("vet_diagnostic_tests"."is_in_house")) is not true) or ("vet_diagnostic_tests"."lab_name" is not null)),
-	CONSTRAINT "vet_diagnostic_tests_lab_name_not_blank" CHECK (btrim("vet_diagnostic_tests"."lab_name", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_diagnostic_tests_turnaround_hours_positive" CHECK ("vet_diagnostic_tests"."turnaround_hours" > 0),
-	CONSTRAINT "vet_diagnostic_tests_default_price_not_negative" CHECK ("vet_diagnostic_tests"."default_price" >= 0)
-);
---> statement-breakpoint
-ALTER TABLE "vet_diagnostic_tests" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_emergency_cases" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"clinic_id" uuid NOT NULL,
-	"case_number" varchar(50) NOT NULL,
-	"encounter_id" uuid,
-	"patient_id" uuid NOT NULL,
-	"client_id" uuid NOT NULL,
-	"arrived_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"arrival_mode" text DEFAULT 'walk_in' NOT NULL,
-	"referred_by" varchar(200),
-	"chief_complaint" text NOT NULL,
-	"mechanism" text DEFAULT 'unknown' NOT NULL,
-	"onset_at" timestamp with time zone,
-	"toxin" varchar(200),
-	"triage_level" smallint,
-	"status" text DEFAULT 'waiting' NOT NULL,
-	"attending_veterinarian_id" uuid,
-	"seen_at" timestamp with time zone,
-	"is_stabilized" boolean DEFAULT false NOT NULL,
-	"stabilized_at" timestamp with time zone,
-	"resuscitation_status" text DEFAULT 'not_discussed' NOT NULL,
-	"resuscitation_discussed_at" timestamp with time zone,
-	"resuscitation_discussed_by" uuid,
-	"authorized_limit" numeric(12, 2),
-	"cpr_started_at" timestamp with time zone,
-	"rosc_at" timestamp with time zone,
-	"cpr_ended_at" timestamp with time zone,
-	"disposition" text,
-	"disposition_notes" text,
-	"transferred_to" varchar(200),
-	"closed_at" timestamp with time zone,
-	"notes" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_emergency_cases_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_emergency_cases_case_number_unique" UNIQUE("organization_id","case_number"),
-	CONSTRAINT "vet_emergency_cases_case_number_not_blank" CHECK (btrim("vet_emergency_cases"."case_number", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_emergency_cases_chief_complaint_not_blank" CHECK (btrim("vet_emergency_cases"."chief_complaint", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_emergency_cases_arrival_mode_list" CHECK ("vet_emergency_cases"."arrival_mode" in ('walk_in', 'phoned_ahead', 'referral', 'ambulance', 'police_or_rescue', 'field_call', 'in_hospital')),
-	CONSTRAINT "vet_emergency_cases_mechanism_list" CHECK ("vet_emergency_cases"."mechanism" in ('vehicle', 'bite_wound', 'fall', 'blunt_trauma', 'penetrating_trauma', 'gunshot', 'burn', 'heat', 'cold', 'electrocution', 'drowning', 'toxin', 'envenomation', 'foreign_body', 'obstetric', 'colic', 'medical', 'other', 'unknown')),
-	CONSTRAINT "vet_emergency_cases_status_list" CHECK ("vet_emergency_cases"."status" in ('waiting', 'in_treatment', 'observation', 'closed')),
-	CONSTRAINT "vet_emergency_cases_resuscitation_status_list" CHECK ("vet_emergency_cases"."resuscitation_status" in ('not_discussed', 'do_not_resuscitate', 'closed_chest', 'open_chest')),
-	CONSTRAINT "vet_emergency_cases_disposition_list" CHECK ("vet_emergency_cases"."disposition" in ('discharged', 'hospitalized', 'transferred', 'deceased', 'euthanized', 'left_without_treatment')),
-	CONSTRAINT "vet_emergency_cases_triage_level_range" CHECK (("vet_emergency_cases"."triage_level" >= 1) and ("vet_emergency_cases"."triage_level" <= 5)),
-	CONSTRAINT "vet_emergency_cases_toxin_expected" CHECK ((("vet_emergency_cases"."toxin" is not null) is not true) or (("vet_emergency_cases"."mechanism" in ('toxin', 'envenomation')) is true)),
-	CONSTRAINT "vet_emergency_cases_stabilized_at_exactly" CHECK ((("vet_emergency_cases"."is_stabilized") is true) = (("vet_emergency_cases"."stabilized_at" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_arrived_at_after_onset_at" CHECK ("vet_emergency_cases"."arrived_at" >= "vet_emergency_cases"."onset_at"),
-	CONSTRAINT "vet_emergency_cases_seen_at_after_arrived_at" CHECK ("vet_emergency_cases"."seen_at" >= "vet_emergency_cases"."arrived_at"),
-	CONSTRAINT "vet_emergency_cases_stabilized_at_after_arrived_at" CHECK ("vet_emergency_cases"."stabilized_at" >= "vet_emergency_cases"."arrived_at"),
-	CONSTRAINT "vet_emergency_cases_closed_at_after_arrived_at" CHECK ("vet_emergency_cases"."closed_at" >= "vet_emergency_cases"."arrived_at"),
-	CONSTRAINT "vet_emergency_cases_authorized_limit_not_negative" CHECK ("vet_emergency_cases"."authorized_limit" >= 0),
-	CONSTRAINT "vet_emergency_cases_resuscitation_discussed_at_exactly" CHECK (((not ("vet_emergency_cases"."resuscitation_status" in ('not_discussed'))) is true) = (("vet_emergency_cases"."resuscitation_discussed_at" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_resuscitation_discussed_by_exactly" CHECK (((not ("vet_emergency_cases"."resuscitation_status" in ('not_discussed'))) is true) = (("vet_emergency_cases"."resuscitation_discussed_by" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_rosc_at_after_cpr_started_at" CHECK ("vet_emergency_cases"."rosc_at" >= "vet_emergency_cases"."cpr_started_at"),
-	CONSTRAINT "vet_emergency_cases_cpr_ended_at_after_cpr_started_at" CHECK ("vet_emergency_cases"."cpr_ended_at" >= "vet_emergency_cases"."cpr_started_at"),
-	CONSTRAINT "vet_emergency_cases_rosc_at_expected" CHECK ((("vet_emergency_cases"."rosc_at" is not null) is not true) or (("vet_emergency_cases"."cpr_started_at" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_cpr_ended_at_expected" CHECK ((("vet_emergency_cases"."cpr_ended_at" is not null) is not true) or (("vet_emergency_cases"."cpr_started_at" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_attending_veterinarian_id_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."attending_veterinarian_id" is not null)),
-	CONSTRAINT "vet_emergency_cases_seen_at_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."seen_at" is not null)),
-	CONSTRAINT "vet_emergency_cases_encounter_id_required" CHECK ((("vet_emergency_cases"."status" in ('in_treatment', 'observation')) is not true) or ("vet_emergency_cases"."encounter_id" is not null)),
-	CONSTRAINT "vet_emergency_cases_disposition_exactly" CHECK ((("vet_emergency_cases"."status" in ('closed')) is true) = (("vet_emergency_cases"."disposition" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_closed_at_exactly" CHECK ((("vet_emergency_cases"."status" in ('closed')) is true) = (("vet_emergency_cases"."closed_at" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_transferred_to_exactly" CHECK ((("vet_emergency_cases"."disposition" in ('transferred')) is true) = (("vet_emergency_cases"."transferred_to" is not null) is true)),
-	CONSTRAINT "vet_emergency_cases_disposition_notes_required" CHECK ((("vet_emergency_cases"."disposition" in ('left_without_treatment')) is not true) or ("vet_emergency_cases"."disposition_notes" is not null))
-);
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_emergency_vital_signs" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"emergency_case_id" uuid NOT NULL,
-	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"recorded_by" uuid NOT NULL,
-	"temperature_c" numeric(4, 1),
-	"heart_rate" smallint,
-	"respiratory_rate" smallint,
-	"systolic_mm_hg" smallint,
-	"diastolic_mm_hg" smallint,
-	"mean_arterial_mm_hg" smallint,
-	"spo2_percent" numeric(5, 2),
-	"is_on_oxygen" boolean DEFAULT false NOT NULL,
-	"crt_seconds" numeric(3, 1),
-	"mucous_membrane" text,
-	"pulse_quality" text,
-	"blood_glucose_mg_dl" numeric(6, 1),
-	"lactate_mmol_l" numeric(5, 2),
-	"pcv_percent" numeric(5, 2),
-	"total_solids_g_dl" numeric(4, 1),
-	"pain_score" smallint,
-	"pain_scale" text,
-	"glasgow_coma_score" smallint,
-	"rhythm" varchar(100),
-	"notes" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_emergency_vital_signs_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_emergency_vital_signs_temperature_c_range" CHECK (("vet_emergency_vital_signs"."temperature_c" >= 0) and ("vet_emergency_vital_signs"."temperature_c" <= 46)),
-	CONSTRAINT "vet_emergency_vital_signs_heart_rate_range" CHECK (("vet_emergency_vital_signs"."heart_rate" >= 0) and ("vet_emergency_vital_signs"."heart_rate" <= 1200)),
-	CONSTRAINT "vet_emergency_vital_signs_respiratory_rate_range" CHECK (("vet_emergency_vital_signs"."respiratory_rate" >= 0) and ("vet_emergency_vital_signs"."respiratory_rate" <= 400)),
-	CONSTRAINT "vet_emergency_vital_signs_systolic_mm_hg_range" CHECK (("vet_emergency_vital_signs"."systolic_mm_hg" >= 0) and ("vet_emergency_vital_signs"."systolic_mm_hg" <= 400)),
-	CONSTRAINT "vet_emergency_vital_signs_diastolic_mm_hg_range" CHECK (("vet_emergency_vital_signs"."diastolic_mm_hg" >= 0) and ("vet_emergency_vital_signs"."diastolic_mm_hg" <= 350)),
-	CONSTRAINT "vet_emergency_vital_signs_mean_arterial_mm_hg_range" CHECK (("vet_emergency_vital_signs"."mean_arterial_mm_hg" >= 0) and ("vet_emergency_vital_signs"."mean_arterial_mm_hg" <= 380)),
-	CONSTRAINT "vet_emergency_vital_signs_diastolic_mm_hg_below_systolic" CHECK ("vet_emergency_vital_signs"."diastolic_mm_hg" <= "vet_emergency_vital_signs"."systolic_mm_hg"),
-	CONSTRAINT "vet_emergency_vital_signs_mean_arterial_mm_hg_in_between" CHECK (("vet_emergency_vital_signs"."mean_arterial_mm_hg" >= "vet_emergency_vital_signs"."diastolic_mm_hg") and ("vet_emergency_vital_signs"."mean_arterial_mm_hg" <= "vet_emergency_vital_signs"."systolic_mm_hg")),
-	CONSTRAINT "vet_emergency_vital_signs_spo2_percent_range" CHECK (("vet_emergency_vital_signs"."spo2_percent" >= 0) and ("vet_emergency_vital_signs"."spo2_percent" <= 100)),
-	CONSTRAINT "vet_emergency_vital_signs_crt_seconds_range" CHECK (("vet_emergency_vital_signs"."crt_seconds" >= 0) and ("vet_emergency_vital_signs"."crt_seconds" <= 20)),
-	CONSTRAINT "vet_emergency_vital_signs_mucous_membrane_list" CHECK ("vet_emergency_vital_signs"."mucous_membrane" in ('pink', 'pale', 'white', 'hyperemic', 'cyanotic', 'icteric', 'muddy', 'brown', 'petechiated')),
-	CONSTRAINT "vet_emergency_vital_signs_pulse_quality_list" CHECK ("vet_emergency_vital_signs"."pulse_quality" in ('strong', 'bounding', 'weak', 'thready', 'absent')),
-	CONSTRAINT "vet_emergency_vital_signs_blood_glucose_mg_dl_range" CHECK (("vet_emergency_vital_signs"."blood_glucose_mg_dl" >= 0) and ("vet_emergency_vital_signs"."blood_glucose_mg_dl" <= 3000)),
-	CONSTRAINT "vet_emergency_vital_signs_lactate_mmol_l_range" CHECK (("vet_emergency_vital_signs"."lactate_mmol_l" >= 0) and ("vet_emergency_vital_signs"."lactate_mmol_l" <= 50)),
-	CONSTRAINT "vet_emergency_vital_signs_pcv_percent_range" CHECK (("vet_emergency_vital_signs"."pcv_percent" >= 0) and ("vet_emergency_vital_signs"."pcv_percent" <= 100)),
-	CONSTRAINT "vet_emergency_vital_signs_total_solids_g_dl_range" CHECK (("vet_emergency_vital_signs"."total_solids_g_dl" >= 0) and ("vet_emergency_vital_signs"."total_solids_g_dl" <= 20)),
-	CONSTRAINT "vet_emergency_vital_signs_pain_scale_list" CHECK ("vet_emergency_vital_signs"."pain_scale" in ('numeric_10', 'grimace_10', 'colorado_4', 'glasgow_24')),
-	CONSTRAINT "vet_emergency_vital_signs_pain_score_not_negative" CHECK ("vet_emergency_vital_signs"."pain_score" >= 0),
-	CONSTRAINT "vet_emergency_vital_signs_pain_scale_with_score" CHECK ((num_nonnulls("vet_emergency_vital_signs"."pain_scale", "vet_emergency_vital_signs"."pain_score") = 2) or (num_nonnulls("vet_emergency_vital_signs"."pain_scale", "vet_emergency_vital_signs"."pain_score") = 0)),
-	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_10" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('numeric_10', 'grimace_10')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 10)),
-	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_4" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('colorado_4')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 4)),
-	CONSTRAINT "vet_emergency_vital_signs_pain_score_scale_24" CHECK ((("vet_emergency_vital_signs"."pain_scale" in ('glasgow_24')) is not true) or ("vet_emergency_vital_signs"."pain_score" <= 24)),
-	CONSTRAINT "vet_emergency_vital_signs_glasgow_coma_score_range" CHECK (("vet_emergency_vital_signs"."glasgow_coma_score" >= 3) and ("vet_emergency_vital_signs"."glasgow_coma_score" <= 18))
-);
---> statement-breakpoint
-ALTER TABLE "vet_emergency_vital_signs" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_triage_records" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"emergency_case_id" uuid NOT NULL,
-	"triaged_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"triaged_by" uuid NOT NULL,
-	"triage_level" smallint NOT NULL,
-	"category" text GENERATED ALWAYS AS (case "triage_level" when 1 then 'red' when 2 then 'orange' when 3 then 'yellow' when 4 then 'green' else 'blue' end) STORED NOT NULL,
-	"mentation" text,
-	"airway" text,
-	"airway_notes" text,
-	"breathing" text,
-	"breathing_notes" text,
-	"circulation" text,
-	"circulation_notes" text,
-	"is_ambulatory" boolean DEFAULT true NOT NULL,
-	"is_bleeding" boolean DEFAULT false NOT NULL,
-	"is_seizing" boolean DEFAULT false NOT NULL,
-	"pain_score" smallint,
-	"pain_scale" text,
-	"notes" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_triage_records_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_triage_records_triage_level_range" CHECK (("vet_triage_records"."triage_level" >= 1) and ("vet_triage_records"."triage_level" <= 5)),
-	CONSTRAINT "vet_triage_records_category_list" CHECK ("vet_triage_records"."category" in ('red', 'orange', 'yellow', 'green', 'blue')),
-	CONSTRAINT "vet_triage_records_mentation_list" CHECK ("vet_triage_records"."mentation" in ('alert', 'quiet', 'obtunded', 'stuporous', 'comatose')),
-	CONSTRAINT "vet_triage_records_airway_list" CHECK ("vet_triage_records"."airway" in ('patent', 'partially_obstructed', 'obstructed', 'secured')),
-	CONSTRAINT "vet_triage_records_breathing_list" CHECK ("vet_triage_records"."breathing" in ('normal', 'increased_effort', 'distress', 'agonal', 'apnea')),
-	CONSTRAINT "vet_triage_records_circulation_list" CHECK ("vet_triage_records"."circulation" in ('normal', 'compensated_shock', 'decompensated_shock', 'arrest')),
-	CONSTRAINT "vet_triage_records_pain_scale_list" CHECK ("vet_triage_records"."pain_scale" in ('numeric_10', 'grimace_10', 'colorado_4', 'glasgow_24')),
-	CONSTRAINT "vet_triage_records_pain_score_not_negative" CHECK ("vet_triage_records"."pain_score" >= 0),
-	CONSTRAINT "vet_triage_records_pain_scale_with_score" CHECK ((num_nonnulls("vet_triage_records"."pain_scale", "vet_triage_records"."pain_score") = 2) or (num_nonnulls("vet_triage_records"."pain_scale", "vet_triage_records"."pain_score") = 0)),
-	CONSTRAINT "vet_triage_records_pain_score_scale_10" CHECK ((("vet_triage_records"."pain_scale" in ('numeric_10', 'grimace_10')) is not true) or ("vet_triage_records"."pain_score" <= 10)),
-	CONSTRAINT "vet_triage_records_pain_score_scale_4" CHECK ((("vet_triage_records"."pain_scale" in ('colorado_4')) is not true) or ("vet_triage_records"."pain_score" <= 4)),
-	CONSTRAINT "vet_triage_records_pain_score_scale_24" CHECK ((("vet_triage_records"."pain_scale" in ('glasgow_24')) is not true) or ("vet_triage_records"."pain_score" <= 24)),
-	CONSTRAINT "vet_triage_records_triage_level_arrest" CHECK ((("vet_triage_records"."circulation" in ('arrest')) is not true) or ("vet_triage_records"."triage_level" = 1))
-);
---> statement-breakpoint
-ALTER TABLE "vet_triage_records" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
 CREATE TABLE "vet_resources" (
 	"organization_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1781,120 +2126,6 @@ CREATE TABLE "vet_users" (
 );
 --> statement-breakpoint
 ALTER TABLE "vet_users" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_inventory_batches" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"item_id" uuid NOT NULL,
-	"lot_number" varchar(50) NOT NULL,
-	"lot_number_normalized" text COLLATE "C" GENERATED ALWAYS AS (upper(regexp_replace("lot_number", '[^0-9A-Za-z]', '', 'g'))) STORED NOT NULL,
-	"manufacturer" varchar(150),
-	"manufactured_on" date,
-	"expires_on" date,
-	"received_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"received_by" uuid,
-	"supplier_id" uuid,
-	"quantity_received" numeric(12, 3) NOT NULL,
-	"quantity_remaining" numeric(12, 3) DEFAULT '0' NOT NULL,
-	"cost_per_unit" numeric(12, 4),
-	"opened_on" date,
-	"beyond_use_on" date,
-	"storage_location" varchar(100),
-	"status" text DEFAULT 'available' NOT NULL,
-	"status_reason" text,
-	"status_changed_by" uuid,
-	"status_changed_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_inventory_batches_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_inventory_batches_lot_unique" UNIQUE NULLS NOT DISTINCT("organization_id","item_id","expires_on","lot_number"),
-	CONSTRAINT "vet_inventory_batches_item_unique" UNIQUE("organization_id","item_id","id"),
-	CONSTRAINT "vet_inventory_batches_status_list" CHECK ("vet_inventory_batches"."status" in ('available', 'quarantined', 'recalled', 'expired', 'depleted')),
-	CONSTRAINT "vet_inventory_batches_lot_number_not_blank" CHECK (btrim("vet_inventory_batches"."lot_number", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_batches_expires_on_after_manufactured_on" CHECK ("vet_inventory_batches"."expires_on" >= "vet_inventory_batches"."manufactured_on"),
-	CONSTRAINT "vet_inventory_batches_quantity_received_positive" CHECK ("vet_inventory_batches"."quantity_received" > 0),
-	CONSTRAINT "vet_inventory_batches_quantity_remaining_not_negative" CHECK ("vet_inventory_batches"."quantity_remaining" >= 0),
-	CONSTRAINT "vet_inventory_batches_quantity_remaining_within_received" CHECK ("vet_inventory_batches"."quantity_remaining" <= "vet_inventory_batches"."quantity_received"),
-	CONSTRAINT "vet_inventory_batches_cost_per_unit_not_negative" CHECK ("vet_inventory_batches"."cost_per_unit" >= 0),
-	CONSTRAINT "vet_inventory_batches_beyond_use_on_after_opened_on" CHECK ("vet_inventory_batches"."beyond_use_on" >= "vet_inventory_batches"."opened_on"),
-	CONSTRAINT "vet_inventory_batches_beyond_use_on_before_expiry" CHECK ("vet_inventory_batches"."beyond_use_on" <= "vet_inventory_batches"."expires_on"),
-	CONSTRAINT "vet_inventory_batches_beyond_use_on_expected" CHECK ((("vet_inventory_batches"."beyond_use_on" is not null) is not true) or (("vet_inventory_batches"."opened_on" is not null) is true)),
-	CONSTRAINT "vet_inventory_batches_status_matches_quantity" CHECK ((("vet_inventory_batches"."status" in ('depleted')) is not true) or ("vet_inventory_batches"."quantity_remaining" = 0)),
-	CONSTRAINT "vet_inventory_batches_status_reason_required" CHECK ((("vet_inventory_batches"."status" in ('quarantined', 'recalled')) is not true) or ("vet_inventory_batches"."status_reason" is not null)),
-	CONSTRAINT "vet_inventory_batches_status_reason_not_blank" CHECK (btrim("vet_inventory_batches"."status_reason", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_batches_status_changed_at_with_user" CHECK ((num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 2) or (num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 0))
-);
---> statement-breakpoint
-ALTER TABLE "vet_inventory_batches" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_inventory_items" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"clinic_id" uuid NOT NULL,
-	"product_id" uuid,
-	"medication_id" uuid,
-	"sku" varchar(50) NOT NULL,
-	"sku_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("sku"))) STORED NOT NULL,
-	"name" varchar(200) NOT NULL,
-	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
-	"category" text NOT NULL,
-	"unit" text DEFAULT 'each' NOT NULL,
-	"order_unit" text,
-	"units_per_order_unit" numeric(12, 3),
-	"quantity_on_hand" numeric(12, 3) DEFAULT '0' NOT NULL,
-	"reorder_point" numeric(12, 3) DEFAULT '0' NOT NULL,
-	"reorder_quantity" numeric(12, 3),
-	"maximum_quantity" numeric(12, 3),
-	"cost_per_unit" numeric(12, 4),
-	"selling_price" numeric(12, 2),
-	"stock_status" text DEFAULT 'out_of_stock' NOT NULL,
-	"dea_schedule" text DEFAULT 'unscheduled' NOT NULL,
-	"is_controlled" boolean DEFAULT false NOT NULL,
-	"ndc" varchar(20),
-	"ndc_normalized" text COLLATE "C" GENERATED ALWAYS AS (upper(regexp_replace("ndc", '[^0-9A-Za-z]', '', 'g'))) STORED,
-	"is_lot_tracked" boolean DEFAULT false NOT NULL,
-	"expiry_warning_days" smallint DEFAULT 90 NOT NULL,
-	"storage_location" varchar(100),
-	"requires_refrigeration" boolean DEFAULT false NOT NULL,
-	"storage_minimum_c" numeric(4, 1),
-	"storage_maximum_c" numeric(4, 1),
-	"is_locked_away" boolean DEFAULT false NOT NULL,
-	"is_hazardous" boolean DEFAULT false NOT NULL,
-	"preferred_supplier_id" uuid,
-	"supplier_item_code" varchar(100),
-	"last_counted_at" timestamp with time zone,
-	"is_active" boolean DEFAULT true NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_inventory_items_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_inventory_items_clinic_id_sku_normalized_unique" UNIQUE("organization_id","clinic_id","sku_normalized"),
-	CONSTRAINT "vet_inventory_items_clinic_unique" UNIQUE("organization_id","clinic_id","id"),
-	CONSTRAINT "vet_inventory_items_category_list" CHECK ("vet_inventory_items"."category" in ('medication', 'vaccine', 'parasiticide', 'diet', 'supplement', 'fluid', 'consumable', 'surgical_supply', 'laboratory_supply', 'retail', 'other')),
-	CONSTRAINT "vet_inventory_items_unit_list" CHECK ("vet_inventory_items"."unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
-	CONSTRAINT "vet_inventory_items_order_unit_list" CHECK ("vet_inventory_items"."order_unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
-	CONSTRAINT "vet_inventory_items_stock_status_list" CHECK ("vet_inventory_items"."stock_status" in ('in_stock', 'low_stock', 'out_of_stock', 'discontinued', 'expired')),
-	CONSTRAINT "vet_inventory_items_dea_schedule_list" CHECK ("vet_inventory_items"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v', 'unscheduled')),
-	CONSTRAINT "vet_inventory_items_sku_not_blank" CHECK (btrim("vet_inventory_items"."sku", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_items_name_not_blank" CHECK (btrim("vet_inventory_items"."name", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_items_units_per_order_unit_positive" CHECK ("vet_inventory_items"."units_per_order_unit" > 0),
-	CONSTRAINT "vet_inventory_items_units_per_order_unit_with_order_unit" CHECK ((num_nonnulls("vet_inventory_items"."order_unit", "vet_inventory_items"."units_per_order_unit") = 2) or (num_nonnulls("vet_inventory_items"."order_unit", "vet_inventory_items"."units_per_order_unit") = 0)),
-	CONSTRAINT "vet_inventory_items_quantity_on_hand_not_negative" CHECK ("vet_inventory_items"."quantity_on_hand" >= 0),
-	CONSTRAINT "vet_inventory_items_reorder_point_not_negative" CHECK ("vet_inventory_items"."reorder_point" >= 0),
-	CONSTRAINT "vet_inventory_items_reorder_quantity_positive" CHECK ("vet_inventory_items"."reorder_quantity" > 0),
-	CONSTRAINT "vet_inventory_items_maximum_quantity_above_reorder_point" CHECK ("vet_inventory_items"."maximum_quantity" >= "vet_inventory_items"."reorder_point"),
-	CONSTRAINT "vet_inventory_items_cost_per_unit_not_negative" CHECK ("vet_inventory_items"."cost_per_unit" >= 0),
-	CONSTRAINT "vet_inventory_items_selling_price_not_negative" CHECK ("vet_inventory_items"."selling_price" >= 0),
-	CONSTRAINT "vet_inventory_items_stock_status_matches_quantity" CHECK ((("vet_inventory_items"."stock_status" in ('in_stock', 'low_stock')) is not true) or ("vet_inventory_items"."quantity_on_hand" > 0)),
-	CONSTRAINT "vet_inventory_items_is_controlled_by_schedule" CHECK ((("vet_inventory_items"."is_controlled") is true) = (("vet_inventory_items"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v')) is true)),
-	CONSTRAINT "vet_inventory_items_is_locked_away_controlled" CHECK ((("vet_inventory_items"."is_controlled") is not true) or ("vet_inventory_items"."is_locked_away")),
-	CONSTRAINT "vet_inventory_items_storage_location_required" CHECK ((("vet_inventory_items"."is_controlled") is not true) or ("vet_inventory_items"."storage_location" is not null)),
-	CONSTRAINT "vet_inventory_items_storage_location_not_blank" CHECK (btrim("vet_inventory_items"."storage_location", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_items_ndc_ndc" CHECK ("vet_inventory_items"."ndc" ~ '^([0-9]{4}-[0-9]{4}-[0-9]{2}|[0-9]{5}-[0-9]{3}-[0-9]{2}|[0-9]{5}-[0-9]{4}-[0-9]{1,2}|[0-9]{6}-[0-9]{4}-[0-9]{2})$'),
-	CONSTRAINT "vet_inventory_items_expiry_warning_days_not_negative" CHECK ("vet_inventory_items"."expiry_warning_days" >= 0),
-	CONSTRAINT "vet_inventory_items_storage_maximum_c_after_storage_minimum_c" CHECK ("vet_inventory_items"."storage_maximum_c" >= "vet_inventory_items"."storage_minimum_c")
-);
---> statement-breakpoint
-ALTER TABLE "vet_inventory_items" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE TABLE "vet_purchase_order_items" (
 	"organization_id" uuid NOT NULL,
@@ -4252,62 +4483,6 @@ CREATE TABLE "vet_surgical_procedures" (
 --> statement-breakpoint
 ALTER TABLE "vet_surgical_procedures" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
-CREATE TABLE "vet_clinics" (
-	"organization_id" uuid NOT NULL,
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"name" varchar(255) NOT NULL,
-	"name_normalized" text COLLATE "C" GENERATED ALWAYS AS (lower(btrim("name"))) STORED NOT NULL,
-	"license_number" varchar(100),
-	"phone" varchar(20),
-	"email" varchar(255),
-	"address_line1" varchar(255),
-	"address_line2" varchar(255),
-	"city" varchar(100),
-	"state" varchar(100),
-	"postal_code" varchar(20),
-	"country" varchar(2) DEFAULT 'US' NOT NULL,
-	"timezone" varchar(50) DEFAULT 'America/New_York' NOT NULL,
-	"currency" varchar(3) DEFAULT 'USD' NOT NULL,
-	"working_hours" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"settings" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"dea_registration_encrypted" text,
-	"dea_expires_on" date,
-	"is_active" boolean DEFAULT true NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_clinics_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_clinics_name_unique" UNIQUE("organization_id","name_normalized"),
-	CONSTRAINT "vet_clinics_name_not_blank" CHECK (btrim("vet_clinics"."name", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_clinics_email_email" CHECK ("vet_clinics"."email" ~ '^[^@\s]+@[^@\s]+$'),
-	CONSTRAINT "vet_clinics_phone_phone" CHECK ("vet_clinics"."phone" ~ '^[+]?([ ()./-]*[0-9]){5,}[ ()./-]*$'),
-	CONSTRAINT "vet_clinics_country_iso_3166" CHECK ("vet_clinics"."country" ~ '^[A-Z]{2}$'),
-	CONSTRAINT "vet_clinics_currency_iso_4217" CHECK ("vet_clinics"."currency" ~ '^[A-Z]{3}$'),
-	CONSTRAINT "vet_clinics_working_hours_object" CHECK (jsonb_typeof("vet_clinics"."working_hours") = 'object'),
-	CONSTRAINT "vet_clinics_settings_object" CHECK (jsonb_typeof("vet_clinics"."settings") = 'object'),
-	CONSTRAINT "vet_clinics_dea_registration_encrypted_envelope" CHECK ("vet_clinics"."dea_registration_encrypted" ~ '^vp1[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$')
-);
---> statement-breakpoint
-ALTER TABLE "vet_clinics" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
-CREATE TABLE "vet_organizations" (
-	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"name" varchar(255) NOT NULL,
-	"subscription_tier" text DEFAULT 'starter' NOT NULL,
-	"max_clinics" integer DEFAULT 1 NOT NULL,
-	"max_users_per_clinic" integer DEFAULT 10 NOT NULL,
-	"settings" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "vet_organizations_pk" PRIMARY KEY("id"),
-	CONSTRAINT "vet_organizations_name_not_blank" CHECK (btrim("vet_organizations"."name", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_organizations_subscription_tier_list" CHECK ("vet_organizations"."subscription_tier" in ('starter', 'professional', 'enterprise')),
-	CONSTRAINT "vet_organizations_max_clinics_positive" CHECK ("vet_organizations"."max_clinics" > 0),
-	CONSTRAINT "vet_organizations_max_users_per_clinic_positive" CHECK ("vet_organizations"."max_users_per_clinic" > 0),
-	CONSTRAINT "vet_organizations_settings_object" CHECK (jsonb_typeof("vet_organizations"."settings") = 'object')
-);
---> statement-breakpoint
-ALTER TABLE "vet_organizations" ENABLE ROW LEVEL SECURITY;
---> statement-breakpoint
 CREATE TABLE "vet_prescriptions" (
 	"organization_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -4547,6 +4722,48 @@ CREATE TABLE "vet_treatments" (
 );
 --> statement-breakpoint
 ALTER TABLE "vet_treatments" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "vet_clinics" ADD CONSTRAINT "vet_clinics_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."vet_organizations"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_diagnostic_tests" ADD CONSTRAINT "vet_diagnostic_tests_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."vet_organizations"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_diagnostic_tests" ADD CONSTRAINT "vet_diagnostic_tests_service_fk" FOREIGN KEY ("organization_id","service_id") REFERENCES "public"."vet_services"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_encounter_fk" FOREIGN KEY ("organization_id","encounter_id") REFERENCES "public"."vet_medical_encounters"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_patient_fk" FOREIGN KEY ("organization_id","patient_id") REFERENCES "public"."vet_patients"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_client_fk" FOREIGN KEY ("organization_id","client_id") REFERENCES "public"."vet_clients"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_attending_veterinarian_fk" FOREIGN KEY ("organization_id","attending_veterinarian_id") REFERENCES "public"."vet_veterinarians"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_resuscitation_discussed_by_fk" FOREIGN KEY ("organization_id","resuscitation_discussed_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_vital_signs" ADD CONSTRAINT "vet_emergency_vital_signs_emergency_case_fk" FOREIGN KEY ("organization_id","emergency_case_id") REFERENCES "public"."vet_emergency_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_emergency_vital_signs" ADD CONSTRAINT "vet_emergency_vital_signs_recorded_by_fk" FOREIGN KEY ("organization_id","recorded_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_item_fk" FOREIGN KEY ("organization_id","item_id") REFERENCES "public"."vet_inventory_items"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_received_by_fk" FOREIGN KEY ("organization_id","received_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_supplier_fk" FOREIGN KEY ("organization_id","supplier_id") REFERENCES "public"."vet_suppliers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_status_changed_by_fk" FOREIGN KEY ("organization_id","status_changed_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_product_fk" FOREIGN KEY ("organization_id","product_id") REFERENCES "public"."vet_products"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_medication_fk" FOREIGN KEY ("medication_id") REFERENCES "public"."vet_medications_formulary"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_preferred_supplier_fk" FOREIGN KEY ("organization_id","preferred_supplier_id") REFERENCES "public"."vet_suppliers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_triage_records" ADD CONSTRAINT "vet_triage_records_emergency_case_fk" FOREIGN KEY ("organization_id","emergency_case_id") REFERENCES "public"."vet_emergency_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_triage_records" ADD CONSTRAINT "vet_triage_records_triaged_by_fk" FOREIGN KEY ("organization_id","triaged_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_estimate_items" ADD CONSTRAINT "vet_estimate_items_estimate_fk" FOREIGN KEY ("organization_id","estimate_id") REFERENCES "public"."vet_estimates"("organization_id","id") ON DELETE cascade ON UPDATE no action;
 --> statement-breakpoint
@@ -4802,30 +5019,6 @@ ALTER TABLE "vet_diagnostic_test_results" ADD CONSTRAINT "vet_diagnostic_test_re
 --> statement-breakpoint
 ALTER TABLE "vet_diagnostic_test_results" ADD CONSTRAINT "vet_diagnostic_test_results_correction_of_fk" FOREIGN KEY ("organization_id","correction_of_id") REFERENCES "public"."vet_diagnostic_test_results"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
-ALTER TABLE "vet_diagnostic_tests" ADD CONSTRAINT "vet_diagnostic_tests_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."vet_organizations"("id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_diagnostic_tests" ADD CONSTRAINT "vet_diagnostic_tests_service_fk" FOREIGN KEY ("organization_id","service_id") REFERENCES "public"."vet_services"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_encounter_fk" FOREIGN KEY ("organization_id","encounter_id") REFERENCES "public"."vet_medical_encounters"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_patient_fk" FOREIGN KEY ("organization_id","patient_id") REFERENCES "public"."vet_patients"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_client_fk" FOREIGN KEY ("organization_id","client_id") REFERENCES "public"."vet_clients"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_attending_veterinarian_fk" FOREIGN KEY ("organization_id","attending_veterinarian_id") REFERENCES "public"."vet_veterinarians"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_cases" ADD CONSTRAINT "vet_emergency_cases_resuscitation_discussed_by_fk" FOREIGN KEY ("organization_id","resuscitation_discussed_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_vital_signs" ADD CONSTRAINT "vet_emergency_vital_signs_emergency_case_fk" FOREIGN KEY ("organization_id","emergency_case_id") REFERENCES "public"."vet_emergency_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_emergency_vital_signs" ADD CONSTRAINT "vet_emergency_vital_signs_recorded_by_fk" FOREIGN KEY ("organization_id","recorded_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_triage_records" ADD CONSTRAINT "vet_triage_records_emergency_case_fk" FOREIGN KEY ("organization_id","emergency_case_id") REFERENCES "public"."vet_emergency_cases"("organization_id","id") ON DELETE cascade ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_triage_records" ADD CONSTRAINT "vet_triage_records_triaged_by_fk" FOREIGN KEY ("organization_id","triaged_by") REFERENCES "public"."vet_staff"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
 ALTER TABLE "vet_resources" ADD CONSTRAINT "vet_resources_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_resources" ADD CONSTRAINT "vet_resources_room_fk" FOREIGN KEY ("organization_id","room_id") REFERENCES "public"."vet_rooms"("organization_id","id") ON DELETE restrict ON UPDATE no action;
@@ -4839,22 +5032,6 @@ ALTER TABLE "vet_sessions" ADD CONSTRAINT "vet_sessions_user_fk" FOREIGN KEY ("o
 ALTER TABLE "vet_users" ADD CONSTRAINT "vet_users_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."vet_organizations"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_users" ADD CONSTRAINT "vet_users_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_item_fk" FOREIGN KEY ("organization_id","item_id") REFERENCES "public"."vet_inventory_items"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_received_by_fk" FOREIGN KEY ("organization_id","received_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_supplier_fk" FOREIGN KEY ("organization_id","supplier_id") REFERENCES "public"."vet_suppliers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_batches" ADD CONSTRAINT "vet_inventory_batches_status_changed_by_fk" FOREIGN KEY ("organization_id","status_changed_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_product_fk" FOREIGN KEY ("organization_id","product_id") REFERENCES "public"."vet_products"("organization_id","id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_medication_fk" FOREIGN KEY ("medication_id") REFERENCES "public"."vet_medications_formulary"("id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "vet_inventory_items" ADD CONSTRAINT "vet_inventory_items_preferred_supplier_fk" FOREIGN KEY ("organization_id","preferred_supplier_id") REFERENCES "public"."vet_suppliers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_purchase_order_items" ADD CONSTRAINT "vet_purchase_order_items_purchase_order_fk" FOREIGN KEY ("organization_id","purchase_order_id") REFERENCES "public"."vet_purchase_orders"("organization_id","id") ON DELETE cascade ON UPDATE no action;
 --> statement-breakpoint
@@ -5366,8 +5543,6 @@ ALTER TABLE "vet_surgical_procedures" ADD CONSTRAINT "vet_surgical_procedures_pr
 --> statement-breakpoint
 ALTER TABLE "vet_surgical_procedures" ADD CONSTRAINT "vet_surgical_procedures_surgeon_fk" FOREIGN KEY ("organization_id","surgeon_id") REFERENCES "public"."vet_veterinarians"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
-ALTER TABLE "vet_clinics" ADD CONSTRAINT "vet_clinics_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."vet_organizations"("id") ON DELETE restrict ON UPDATE no action;
---> statement-breakpoint
 ALTER TABLE "vet_prescriptions" ADD CONSTRAINT "vet_prescriptions_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_prescriptions" ADD CONSTRAINT "vet_prescriptions_encounter_fk" FOREIGN KEY ("organization_id","encounter_id") REFERENCES "public"."vet_medical_encounters"("organization_id","id") ON DELETE restrict ON UPDATE no action;
@@ -5419,6 +5594,64 @@ ALTER TABLE "vet_treatments" ADD CONSTRAINT "vet_treatments_inventory_batch_fk" 
 ALTER TABLE "vet_treatments" ADD CONSTRAINT "vet_treatments_vcpr_fk" FOREIGN KEY ("organization_id","vcpr_id") REFERENCES "public"."vet_vcpr_records"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_treatments" ADD CONSTRAINT "vet_treatments_species_fk" FOREIGN KEY ("species_id") REFERENCES "public"."vet_species"("id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "vet_clinics_is_active_idx" ON "vet_clinics" USING btree ("organization_id","is_active");
+--> statement-breakpoint
+CREATE INDEX "vet_diagnostic_tests_category_is_active_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","category","is_active");
+--> statement-breakpoint
+CREATE INDEX "vet_diagnostic_tests_name_normalized_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","name_normalized");
+--> statement-breakpoint
+CREATE INDEX "vet_diagnostic_tests_service_id_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","service_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_emergency_cases_encounter_unique" ON "vet_emergency_cases" USING btree ("organization_id","encounter_id") WHERE "vet_emergency_cases"."encounter_id" is not null;
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_waiting_list_idx" ON "vet_emergency_cases" USING btree ("organization_id","clinic_id","status","triage_level","arrived_at");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_patient_id_arrived_at_idx" ON "vet_emergency_cases" USING btree ("organization_id","patient_id","arrived_at");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_clinic_id_arrived_at_idx" ON "vet_emergency_cases" USING btree ("organization_id","clinic_id","arrived_at");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_client_id_idx" ON "vet_emergency_cases" USING btree ("organization_id","client_id");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_attending_veterinarian_id_idx" ON "vet_emergency_cases" USING btree ("organization_id","attending_veterinarian_id");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_cases_resuscitation_discussed_by_idx" ON "vet_emergency_cases" USING btree ("organization_id","resuscitation_discussed_by");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_vital_signs_emergency_case_id_recorded_at_idx" ON "vet_emergency_vital_signs" USING btree ("organization_id","emergency_case_id","recorded_at");
+--> statement-breakpoint
+CREATE INDEX "vet_emergency_vital_signs_recorded_by_idx" ON "vet_emergency_vital_signs" USING btree ("organization_id","recorded_by");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_lot_number_normalized_idx" ON "vet_inventory_batches" USING btree ("organization_id","lot_number_normalized");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_status_expires_on_idx" ON "vet_inventory_batches" USING btree ("organization_id","status","expires_on");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_supplier_id_received_at_idx" ON "vet_inventory_batches" USING btree ("organization_id","supplier_id","received_at");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_received_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","received_by");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_status_changed_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","status_changed_by");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_clinic_id_stock_status_idx" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","stock_status");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_clinic_id_dea_schedule_idx" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","dea_schedule");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_name_normalized_idx" ON "vet_inventory_items" USING btree ("organization_id","name_normalized");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_product_id_clinic_id_idx" ON "vet_inventory_items" USING btree ("organization_id","product_id","clinic_id");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_medication_id_idx" ON "vet_inventory_items" USING btree ("medication_id","organization_id");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_ndc_normalized_idx" ON "vet_inventory_items" USING btree ("organization_id","ndc_normalized");
+--> statement-breakpoint
+CREATE INDEX "vet_inventory_items_preferred_supplier_id_idx" ON "vet_inventory_items" USING btree ("organization_id","preferred_supplier_id");
+--> statement-breakpoint
+CREATE INDEX "vet_organizations_created_at_idx" ON "vet_organizations" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "vet_organizations_subscription_tier_idx" ON "vet_organizations" USING btree ("subscription_tier");
+--> statement-breakpoint
+CREATE INDEX "vet_triage_records_emergency_case_id_triaged_at_idx" ON "vet_triage_records" USING btree ("organization_id","emergency_case_id","triaged_at");
+--> statement-breakpoint
+CREATE INDEX "vet_triage_records_triaged_by_idx" ON "vet_triage_records" USING btree ("organization_id","triaged_by");
 --> statement-breakpoint
 CREATE INDEX "vet_estimate_items_patient_id_idx" ON "vet_estimate_items" USING btree ("organization_id","patient_id") WHERE "vet_estimate_items"."patient_id" is not null;
 --> statement-breakpoint
@@ -5712,34 +5945,6 @@ CREATE INDEX "vet_diagnostic_test_results_acknowledged_by_idx" ON "vet_diagnosti
 --> statement-breakpoint
 CREATE INDEX "vet_diagnostic_test_results_reviewed_by_idx" ON "vet_diagnostic_test_results" USING btree ("organization_id","reviewed_by");
 --> statement-breakpoint
-CREATE INDEX "vet_diagnostic_tests_category_is_active_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","category","is_active");
---> statement-breakpoint
-CREATE INDEX "vet_diagnostic_tests_name_normalized_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","name_normalized");
---> statement-breakpoint
-CREATE INDEX "vet_diagnostic_tests_service_id_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","service_id");
---> statement-breakpoint
-CREATE UNIQUE INDEX "vet_emergency_cases_encounter_unique" ON "vet_emergency_cases" USING btree ("organization_id","encounter_id") WHERE "vet_emergency_cases"."encounter_id" is not null;
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_waiting_list_idx" ON "vet_emergency_cases" USING btree ("organization_id","clinic_id","status","triage_level","arrived_at");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_patient_id_arrived_at_idx" ON "vet_emergency_cases" USING btree ("organization_id","patient_id","arrived_at");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_clinic_id_arrived_at_idx" ON "vet_emergency_cases" USING btree ("organization_id","clinic_id","arrived_at");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_client_id_idx" ON "vet_emergency_cases" USING btree ("organization_id","client_id");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_attending_veterinarian_id_idx" ON "vet_emergency_cases" USING btree ("organization_id","attending_veterinarian_id");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_cases_resuscitation_discussed_by_idx" ON "vet_emergency_cases" USING btree ("organization_id","resuscitation_discussed_by");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_vital_signs_emergency_case_id_recorded_at_idx" ON "vet_emergency_vital_signs" USING btree ("organization_id","emergency_case_id","recorded_at");
---> statement-breakpoint
-CREATE INDEX "vet_emergency_vital_signs_recorded_by_idx" ON "vet_emergency_vital_signs" USING btree ("organization_id","recorded_by");
---> statement-breakpoint
-CREATE INDEX "vet_triage_records_emergency_case_id_triaged_at_idx" ON "vet_triage_records" USING btree ("organization_id","emergency_case_id","triaged_at");
---> statement-breakpoint
-CREATE INDEX "vet_triage_records_triaged_by_idx" ON "vet_triage_records" USING btree ("organization_id","triaged_by");
---> statement-breakpoint
 CREATE INDEX "vet_resources_room_id_idx" ON "vet_resources" USING btree ("organization_id","room_id");
 --> statement-breakpoint
 CREATE INDEX "vet_auth_tokens_user_id_kind_idx" ON "vet_auth_tokens" USING btree ("organization_id","user_id","kind");
@@ -5751,30 +5956,6 @@ CREATE INDEX "vet_sessions_user_id_idx" ON "vet_sessions" USING btree ("organiza
 CREATE INDEX "vet_sessions_expires_at_idx" ON "vet_sessions" USING btree ("organization_id","expires_at");
 --> statement-breakpoint
 CREATE INDEX "vet_users_clinic_id_is_active_idx" ON "vet_users" USING btree ("organization_id","clinic_id","is_active");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_batches_lot_number_normalized_idx" ON "vet_inventory_batches" USING btree ("organization_id","lot_number_normalized");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_batches_status_expires_on_idx" ON "vet_inventory_batches" USING btree ("organization_id","status","expires_on");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_batches_supplier_id_received_at_idx" ON "vet_inventory_batches" USING btree ("organization_id","supplier_id","received_at");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_batches_received_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","received_by");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_batches_status_changed_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","status_changed_by");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_clinic_id_stock_status_idx" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","stock_status");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_clinic_id_dea_schedule_idx" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","dea_schedule");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_name_normalized_idx" ON "vet_inventory_items" USING btree ("organization_id","name_normalized");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_product_id_clinic_id_idx" ON "vet_inventory_items" USING btree ("organization_id","product_id","clinic_id");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_medication_id_idx" ON "vet_inventory_items" USING btree ("medication_id","organization_id");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_ndc_normalized_idx" ON "vet_inventory_items" USING btree ("organization_id","ndc_normalized");
---> statement-breakpoint
-CREATE INDEX "vet_inventory_items_preferred_supplier_id_idx" ON "vet_inventory_items" USING btree ("organization_id","preferred_supplier_id");
 --> statement-breakpoint
 CREATE INDEX "vet_purchase_order_items_item_id_created_at_idx" ON "vet_purchase_order_items" USING btree ("organization_id","item_id","created_at");
 --> statement-breakpoint
@@ -6356,12 +6537,6 @@ CREATE INDEX "vet_surgical_procedures_procedure_code_id_idx" ON "vet_surgical_pr
 --> statement-breakpoint
 CREATE INDEX "vet_surgical_procedures_case_log_idx" ON "vet_surgical_procedures" USING btree ("organization_id","surgeon_id","started_at");
 --> statement-breakpoint
-CREATE INDEX "vet_clinics_is_active_idx" ON "vet_clinics" USING btree ("organization_id","is_active");
---> statement-breakpoint
-CREATE INDEX "vet_organizations_created_at_idx" ON "vet_organizations" USING btree ("created_at");
---> statement-breakpoint
-CREATE INDEX "vet_organizations_subscription_tier_idx" ON "vet_organizations" USING btree ("subscription_tier");
---> statement-breakpoint
 CREATE INDEX "vet_prescriptions_status_end_date_idx" ON "vet_prescriptions" USING btree ("organization_id","status","end_date");
 --> statement-breakpoint
 CREATE INDEX "vet_prescriptions_expires_on_idx" ON "vet_prescriptions" USING btree ("organization_id","expires_on");
@@ -6420,6 +6595,22 @@ CREATE INDEX "vet_treatments_ordered_by_idx" ON "vet_treatments" USING btree ("o
 --> statement-breakpoint
 CREATE INDEX "vet_treatments_performed_by_idx" ON "vet_treatments" USING btree ("organization_id","performed_by");
 --> statement-breakpoint
+CREATE POLICY "tenant_isolation_clinics" ON "vet_clinics" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_diagnostic_tests" ON "vet_diagnostic_tests" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_emergency_cases" ON "vet_emergency_cases" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_emergency_vital_signs" ON "vet_emergency_vital_signs" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_inventory_batches" ON "vet_inventory_batches" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_inventory_items" ON "vet_inventory_items" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_organizations" ON "vet_organizations" AS PERMISSIVE FOR ALL TO public USING ("id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
+CREATE POLICY "tenant_isolation_triage_records" ON "vet_triage_records" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
+--> statement-breakpoint
 CREATE POLICY "tenant_isolation_estimate_items" ON "vet_estimate_items" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_estimates" ON "vet_estimates" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
@@ -6470,14 +6661,6 @@ CREATE POLICY "tenant_isolation_diagnostic_test_orders" ON "vet_diagnostic_test_
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_diagnostic_test_results" ON "vet_diagnostic_test_results" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
-CREATE POLICY "tenant_isolation_diagnostic_tests" ON "vet_diagnostic_tests" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_emergency_cases" ON "vet_emergency_cases" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_emergency_vital_signs" ON "vet_emergency_vital_signs" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_triage_records" ON "vet_triage_records" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
 CREATE POLICY "tenant_isolation_resources" ON "vet_resources" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_rooms" ON "vet_rooms" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
@@ -6487,10 +6670,6 @@ CREATE POLICY "tenant_isolation_auth_tokens" ON "vet_auth_tokens" AS PERMISSIVE 
 CREATE POLICY "tenant_isolation_sessions" ON "vet_sessions" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_users" ON "vet_users" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_inventory_batches" ON "vet_inventory_batches" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_inventory_items" ON "vet_inventory_items" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_purchase_order_items" ON "vet_purchase_order_items" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
@@ -6597,10 +6776,6 @@ CREATE POLICY "tenant_isolation_anesthesia_records" ON "vet_anesthesia_records" 
 CREATE POLICY "tenant_isolation_surgeries" ON "vet_surgeries" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_surgical_procedures" ON "vet_surgical_procedures" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_clinics" ON "vet_clinics" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
---> statement-breakpoint
-CREATE POLICY "tenant_isolation_organizations" ON "vet_organizations" AS PERMISSIVE FOR ALL TO public USING ("id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_prescriptions" ON "vet_prescriptions" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
@@ -7797,6 +7972,14 @@ select public.vet_add_exclusion(
     where (lead_surgeon_id is not null and scheduled_end_at is not null and status in ('scheduled', 'in_progress'))$$
 );
 --> statement-breakpoint
+-- source: sql/after-tables/kept/patients.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_patients', '{
+  "weight_kg": "Insert into vet_patient_weight_history.",
+  "microchip_number": "Insert into vet_patient_identifiers, as the primary one.",
+  "tattoo": "Insert into vet_patient_identifiers, as the primary one."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/billing.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_estimates');
@@ -8173,8 +8356,11 @@ create or replace function public.vet_refuse_patient_change() returns trigger
 language plpgsql
 as $function$
 begin
-  raise exception 'a row of % belongs to its patient for good', tg_table_name
-    using errcode = '55000', hint = 'Delete it and insert it for the right patient.';
+  raise exception using
+    errcode = 'VP012', schema = 'public', table = tg_table_name, column = 'patient_id',
+    constraint = tg_table_name || '_patient_fixed',
+    message = 'a weight or an identifier belongs to its patient for good',
+    hint = 'Delete it and insert it for the right patient.';
 end
 $function$;
 --> statement-breakpoint
@@ -8190,36 +8376,8 @@ create or replace trigger vet_refuse_patient_change
   for each row when (old.patient_id is distinct from new.patient_id)
   execute function public.vet_refuse_patient_change();
 --> statement-breakpoint
-create or replace function public.vet_refuse_mirror_write() returns trigger
-language plpgsql
-as $function$
-begin
-  -- Depth 1 is a statement of a client; the mirror triggers arrive here at depth 2.
-  if pg_catalog.pg_trigger_depth() > 1 then
-    return new;
-  end if;
-  raise exception 'weight_kg, microchip_number and tattoo of vet_patients are kept by the database'
-    using errcode = '428C9',
-      hint = 'Insert into vet_patient_weight_history or vet_patient_identifiers (is_primary = true) instead.';
-end
-$function$;
---> statement-breakpoint
-comment on function public.vet_refuse_mirror_write() is 'Refuses direct writes of the mirrored columns of vet_patients.';
---> statement-breakpoint
-create or replace trigger vet_refuse_mirror_insert
-  before insert on public.vet_patients
-  for each row when (new.weight_kg is not null or new.microchip_number is not null or new.tattoo is not null)
-  execute function public.vet_refuse_mirror_write();
---> statement-breakpoint
-create or replace trigger vet_refuse_mirror_update
-  before update of weight_kg, microchip_number, tattoo on public.vet_patients
-  for each row when (
-    (old.weight_kg, old.microchip_number, old.tattoo) is distinct from (new.weight_kg, new.microchip_number, new.tattoo)
-  )
-  execute function public.vet_refuse_mirror_write();
---> statement-breakpoint
 revoke execute on function public.vet_mirror_patient_weight(), public.vet_mirror_patient_identifiers(),
-  public.vet_refuse_patient_change(), public.vet_refuse_mirror_write() from public;
+  public.vet_refuse_patient_change() from public;
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/scheduling-claims.sql
 -- vet_appointment_resources holds every claim of an appointment on people, rooms and machines, so that one constraint

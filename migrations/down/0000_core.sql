@@ -16,10 +16,6 @@ drop function if exists public.vet_keep_appointment_claims();
 drop function if exists public.vet_fill_appointment_claim();
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/patients-mirrors.sql
-drop trigger if exists vet_refuse_mirror_update on public.vet_patients;
---> statement-breakpoint
-drop trigger if exists vet_refuse_mirror_insert on public.vet_patients;
---> statement-breakpoint
 drop trigger if exists vet_refuse_patient_change on public.vet_patient_identifiers;
 --> statement-breakpoint
 drop trigger if exists vet_refuse_patient_change on public.vet_patient_weight_history;
@@ -27,8 +23,6 @@ drop trigger if exists vet_refuse_patient_change on public.vet_patient_weight_hi
 drop trigger if exists vet_mirror_patient_identifiers on public.vet_patient_identifiers;
 --> statement-breakpoint
 drop trigger if exists vet_mirror_patient_weight on public.vet_patient_weight_history;
---> statement-breakpoint
-drop function if exists public.vet_refuse_mirror_write();
 --> statement-breakpoint
 drop function if exists public.vet_refuse_patient_change();
 --> statement-breakpoint
@@ -47,6 +41,38 @@ end
 $ledger$;
 --> statement-breakpoint
 -- source: src/schema
+DROP POLICY "tenant_isolation_clinics" ON "vet_clinics" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_clinics" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_diagnostic_tests" ON "vet_diagnostic_tests" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_diagnostic_tests" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_emergency_cases" ON "vet_emergency_cases" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_emergency_cases" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_emergency_vital_signs" ON "vet_emergency_vital_signs" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_emergency_vital_signs" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_inventory_batches" ON "vet_inventory_batches" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_inventory_batches" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_inventory_items" ON "vet_inventory_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_inventory_items" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_organizations" ON "vet_organizations" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_organizations" CASCADE;
+--> statement-breakpoint
+DROP POLICY "tenant_isolation_triage_records" ON "vet_triage_records" CASCADE;
+--> statement-breakpoint
+DROP TABLE "vet_triage_records" CASCADE;
+--> statement-breakpoint
 DROP POLICY "tenant_isolation_estimate_items" ON "vet_estimate_items" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_estimate_items" CASCADE;
@@ -147,22 +173,6 @@ DROP POLICY "tenant_isolation_diagnostic_test_results" ON "vet_diagnostic_test_r
 --> statement-breakpoint
 DROP TABLE "vet_diagnostic_test_results" CASCADE;
 --> statement-breakpoint
-DROP POLICY "tenant_isolation_diagnostic_tests" ON "vet_diagnostic_tests" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_diagnostic_tests" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_emergency_cases" ON "vet_emergency_cases" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_emergency_cases" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_emergency_vital_signs" ON "vet_emergency_vital_signs" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_emergency_vital_signs" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_triage_records" ON "vet_triage_records" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_triage_records" CASCADE;
---> statement-breakpoint
 DROP POLICY "tenant_isolation_resources" ON "vet_resources" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_resources" CASCADE;
@@ -182,14 +192,6 @@ DROP TABLE "vet_sessions" CASCADE;
 DROP POLICY "tenant_isolation_users" ON "vet_users" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_users" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_inventory_batches" ON "vet_inventory_batches" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_inventory_batches" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_inventory_items" ON "vet_inventory_items" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_inventory_items" CASCADE;
 --> statement-breakpoint
 DROP POLICY "tenant_isolation_purchase_order_items" ON "vet_purchase_order_items" CASCADE;
 --> statement-breakpoint
@@ -415,14 +417,6 @@ DROP POLICY "tenant_isolation_surgical_procedures" ON "vet_surgical_procedures" 
 --> statement-breakpoint
 DROP TABLE "vet_surgical_procedures" CASCADE;
 --> statement-breakpoint
-DROP POLICY "tenant_isolation_clinics" ON "vet_clinics" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_clinics" CASCADE;
---> statement-breakpoint
-DROP POLICY "tenant_isolation_organizations" ON "vet_organizations" CASCADE;
---> statement-breakpoint
-DROP TABLE "vet_organizations" CASCADE;
---> statement-breakpoint
 DROP POLICY "tenant_isolation_prescriptions" ON "vet_prescriptions" CASCADE;
 --> statement-breakpoint
 DROP TABLE "vet_prescriptions" CASCADE;
@@ -469,6 +463,19 @@ drop function if exists public.vet_grant(text, text, text);
 drop function if exists public.vet_role_exists(text);
 --> statement-breakpoint
 drop function if exists public.vet_set_updated_at();
+--> statement-breakpoint
+-- source: sql/before-tables/guards.sql
+drop function if exists public.vet_append_only(text);
+--> statement-breakpoint
+drop function if exists public.vet_refuse_history_change();
+--> statement-breakpoint
+drop function if exists public.vet_keep_columns(text, jsonb);
+--> statement-breakpoint
+drop function if exists public.vet_refuse_kept_write();
+--> statement-breakpoint
+drop function if exists public.vet_acting_staff();
+--> statement-breakpoint
+drop function if exists public.vet_acting_user();
 --> statement-breakpoint
 -- source: sql/before-tables/exclusions.sql
 drop function if exists public.vet_queue_bookings();

@@ -3,7 +3,8 @@ do $partitions$
 begin
   if public.vet_role_exists('vet_owner') then
     revoke execute on function public.vet_protect_partition(text), public.vet_role_exists(text),
-      public.vet_set_updated_at() from vet_owner;
+      public.vet_set_updated_at(), public.vet_refuse_kept_write(), public.vet_refuse_history_change()
+      from vet_owner;
   end if;
 end
 $partitions$;

@@ -8,7 +8,12 @@ import { sqlFiles } from './sql'
 import { exportLine, readTables, schemaModules } from './tables'
 
 /** Folders that hold generated files and nothing else: what is not generated there does not belong there. */
-export const GENERATED_FOLDERS = ['src/schema/relations', 'sql/after-tables/comments', 'sql/after-tables/protection']
+export const GENERATED_FOLDERS = [
+  'src/schema/relations',
+  'sql/after-tables/comments',
+  'sql/after-tables/kept',
+  'sql/after-tables/protection',
+]
 
 /** Contents of every generated file, by path from `root`. TypeScript is unformatted. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
-/** Comments and protection of every table, one file per area. */
+/** Comments, protection and kept columns of every table, one file per area. */
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
+import { annotationsOf } from '../../src/schema/annotations'
 import type { PartitionedTable } from '../../src/schema/partitions'
 import type { SourceTable } from './tables'
 
@@ -20,6 +21,10 @@ export function sqlFiles(
       `sql/after-tables/protection/${area}.sql`,
       `${HEADER}${own.map((table) => protection(table, partitioned)).join(BREAKPOINT)}\n`,
     )
+    const guards = own.flatMap(keptColumns)
+    if (guards.length > 0) {
+      files.set(`sql/after-tables/kept/${area}.sql`, `${HEADER}${guards.join(BREAKPOINT)}\n`)
+    }
   }
   return files
 }
@@ -56,6 +61,16 @@ function comments(tables: readonly SourceTable[]): string {
     ].join('\n')
   })
   return `do $comments$\nbegin\n${statements.join('\n\n')}\nend\n$comments$;`
+}
+
+/** Column by column what a caller does instead. */
+function keptColumns({ sqlName, table }: SourceTable): string[] {
+  const columns = Object.values(getTableColumns(table)).flatMap((column) => {
+    const instead = annotationsOf(column).kept
+    return instead === undefined ? [] : [`  "${column.name}": ${JSON.stringify(instead)}`]
+  })
+  if (columns.length === 0) return []
+  return [`select public.vet_keep_columns('${sqlName}', ${quoted(`{\n${columns.join(',\n')}\n}`)});`]
 }
 
 function protection({ sqlName, table }: SourceTable, partitioned: ReadonlySet<string>): string {

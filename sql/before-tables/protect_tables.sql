@@ -91,6 +91,7 @@ declare
   owner constant text := 'owner_' || substr(partition_name, 5);
   maintenance constant text := 'maintenance_' || substr(partition_name, 5);
   mine constant text := $$organization_id = (select nullif(current_setting('app.current_tenant', true), '')::uuid)$$;
+  parent text;
 begin
   execute format('revoke all on public.%I from public', partition_name);
   execute format('alter table public.%I enable row level security', partition_name);
@@ -118,6 +119,19 @@ begin
     owner, partition_name,
     (select c.relowner::regrole from pg_catalog.pg_class c where c.oid = format('public.%I', partition_name)::regclass)
   );
+  -- Row triggers came with the parent's; those of TRUNCATE do not.
+  select c.relname into parent
+  from pg_catalog.pg_inherits i
+    join pg_catalog.pg_class c on c.oid = i.inhparent
+    join pg_catalog.pg_trigger t on t.tgrelid = c.oid
+  where i.inhrelid = format('public.%I', partition_name)::regclass and t.tgname = 'vet_check_append_only_truncate';
+  if parent is not null then
+    execute format(
+      'create or replace trigger vet_check_append_only_truncate before truncate on public.%I '
+      'for each statement execute function public.vet_refuse_history_change(%L)',
+      partition_name, parent
+    );
+  end if;
 end
 $function$;
 --> statement-breakpoint

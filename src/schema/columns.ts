@@ -3,7 +3,7 @@
  * constraints that keep tenants apart. What three tables need is here; what one needs is in its own file.
  */
 
-import { type AnyColumn, getTableName, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, type ColumnBuilderBase, getTableName, type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -30,6 +30,7 @@ import {
   varchar,
 } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
+import { annotate } from './annotations'
 import { all, compare, EMAIL, ENVELOPE, FILLED, matches, type Pattern, rule } from './rules/index'
 
 /**
@@ -135,6 +136,15 @@ export const encryptedText = (name: string) => text(`${name}_encrypted`)
 
 /** CHECK that `column` holds an encryption envelope and never a plain value. */
 export const encryptedOnly = (column: AnyPgColumn): CheckBuilder => shaped(column, ENVELOPE)
+
+/**
+ * A column that only the database writes, from triggers: a statement of a client that gives it anything but its default,
+ * or changes it, is refused. `instead` says what the caller does to make it change. Validators and factories leave it out.
+ * @example
+ * kept(money('subtotal').notNull().default('0'), 'Change the lines of the invoice.')
+ */
+export const kept = <Builder extends ColumnBuilderBase>(column: Builder, instead: string): Builder =>
+  annotate(column, { kept: instead })
 
 /** A closed list: call it with a column name to get a typed column; `check` gives the constraint that closes it. */
 export interface ClosedList<Values extends readonly [string, ...string[]]> {

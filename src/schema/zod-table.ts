@@ -6,6 +6,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { AnyPgColumn, PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { createSelectSchema } from 'drizzle-zod'
 import { z } from 'zod'
+import { annotationsOf } from './annotations'
 import { isViolated, writtenValue } from './rules/evaluate'
 import { EMAIL, FILLED, type Rule, rulesOf } from './rules/index'
 import { dateField, decimalField, emailField, filledField, timeField } from './zod-fields'
@@ -108,7 +109,8 @@ const updatable: Presence = (column, shape) => (column.notNull ? shape : shape.n
 /** The columns a caller may write, each narrowed by the rules that look at it alone. */
 function writable(table: PgTable, fields: AnyFields, presence: Presence, left: readonly string[] = []): z.ZodObject {
   const columns = Object.entries(getTableColumns(table)).filter(
-    ([key, column]) => column.generated === undefined && !left.includes(key),
+    ([key, column]) =>
+      column.generated === undefined && annotationsOf(column).kept === undefined && !left.includes(key),
   )
   return madeOnUse(columns, (key, column) => {
     const schema = derived(table, key)

@@ -165,28 +165,33 @@ describe("a patient's microchip and tattoo", () => {
 })
 
 describe('the mirrored columns', () => {
-  const refused = { sqlstate: '428C9', hint: expect.stringContaining('vet_patient_weight_history') }
-
-  it.each([{ weightKg: '7' }, { microchipNumber: '123456789' }, { tattoo: 'T' }])(
-    'refuse to be written by hand: %o',
-    async (values) => {
-      const practice = await createPractice(database.db)
-      const update = inPractice(practice, (tx) =>
-        tx.update(patients).set(values).where(eq(patients.id, practice.patientId)),
-      )
-      expect(await refusal(update)).toMatchObject(refused)
-      const insert = inPractice(practice, (tx) =>
-        tx.insert(patients).values({
-          organizationId: practice.organizationId,
-          clientId: practice.clientId,
-          speciesId: practice.dog.id,
-          name: 'Rex',
-          ...values,
-        }),
-      )
-      expect(await refusal(insert)).toMatchObject(refused)
-    },
-  )
+  it.each([
+    { values: { weightKg: '7' }, column: 'weight_kg', instead: 'vet_patient_weight_history' },
+    { values: { microchipNumber: '123456789' }, column: 'microchip_number', instead: 'vet_patient_identifiers' },
+    { values: { tattoo: 'T' }, column: 'tattoo', instead: 'vet_patient_identifiers' },
+  ])('refuse to be written by hand: $values', async ({ values, column, instead }) => {
+    const refused = {
+      sqlstate: 'VP004',
+      table: 'vet_patients',
+      constraint: `vet_patients_${column}_kept`,
+      hint: expect.stringContaining(instead),
+    }
+    const practice = await createPractice(database.db)
+    const update = inPractice(practice, (tx) =>
+      tx.update(patients).set(values).where(eq(patients.id, practice.patientId)),
+    )
+    expect(await refusal(update)).toMatchObject(refused)
+    const insert = inPractice(practice, (tx) =>
+      tx.insert(patients).values({
+        organizationId: practice.organizationId,
+        clientId: practice.clientId,
+        speciesId: practice.dog.id,
+        name: 'Rex',
+        ...values,
+      }),
+    )
+    expect(await refusal(insert)).toMatchObject(refused)
+  })
 
   it('may be sent back unchanged', async () => {
     const practice = await createPractice(database.db)
@@ -217,7 +222,7 @@ describe('the mirrored columns', () => {
         .set({ patientId: other?.id ?? '' })
         .where(eq(patientWeightHistory.id, id)),
     )
-    expect(await refusal(move)).toMatchObject({ sqlstate: '55000', hint: expect.stringContaining('right patient') })
+    expect(await refusal(move)).toMatchObject({ sqlstate: 'VP012', hint: expect.stringContaining('right patient') })
   })
 
   it('do not keep an animal entered by mistake from being deleted', async () => {

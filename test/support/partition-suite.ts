@@ -56,6 +56,35 @@ export function describePartitions(
       expect(listed).toEqual(partitionedTables)
     })
 
+    it('of a table that is only added to refuse changes, and still take strays', async () => {
+      await takenBack(connection, async (session) => {
+        await session.query(`select vet_append_only('vet_audit_logs')`)
+        await log(session, '2030-03-15T00:00:00Z')
+        const refused = async (sql: string) => {
+          await session.query('savepoint before')
+          expect(await refusal(session.query(sql))).toMatchObject({
+            sqlstate: 'VP003',
+            table: 'vet_audit_logs',
+            constraint: 'vet_audit_logs_append_only',
+          })
+          await session.query('rollback to before')
+        }
+        await refused(`update vet_audit_logs set reason = 'other'`)
+        await refused(`delete from vet_audit_logs_default`)
+        await refused(`truncate vet_audit_logs_default`)
+        const made = await ensure(session, 0, '2030-03-01T00:00:00Z')
+        expect(made).toContainEqual(
+          expect.objectContaining({ partition_name: 'vet_audit_logs_2030_03', rows_moved: expect.anything() }),
+        )
+        await refused(`update vet_audit_logs_2030_03 set reason = 'other'`)
+        await refused(`delete from vet_audit_logs`)
+        await refused(`truncate vet_audit_logs_2030_03`)
+        await refused(`truncate vet_audit_logs`)
+        await session.query('set local role vet_owner')
+        await session.query(`delete from vet_audit_logs_2030_03`)
+      })
+    })
+
     it('are made for now and the months ahead, once', async () => {
       await takenBack(connection, async (session) => {
         const made = await ensure(session, 2, '2031-12-31T23:30:00-05:00')

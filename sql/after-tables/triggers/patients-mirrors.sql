@@ -70,8 +70,11 @@ create or replace function public.vet_refuse_patient_change() returns trigger
 language plpgsql
 as $function$
 begin
-  raise exception 'a row of % belongs to its patient for good', tg_table_name
-    using errcode = '55000', hint = 'Delete it and insert it for the right patient.';
+  raise exception using
+    errcode = 'VP012', schema = 'public', table = tg_table_name, column = 'patient_id',
+    constraint = tg_table_name || '_patient_fixed',
+    message = 'a weight or an identifier belongs to its patient for good',
+    hint = 'Delete it and insert it for the right patient.';
 end
 $function$;
 --> statement-breakpoint
@@ -87,41 +90,9 @@ create or replace trigger vet_refuse_patient_change
   for each row when (old.patient_id is distinct from new.patient_id)
   execute function public.vet_refuse_patient_change();
 --> statement-breakpoint
-create or replace function public.vet_refuse_mirror_write() returns trigger
-language plpgsql
-as $function$
-begin
-  -- Depth 1 is a statement of a client; the mirror triggers arrive here at depth 2.
-  if pg_catalog.pg_trigger_depth() > 1 then
-    return new;
-  end if;
-  raise exception 'weight_kg, microchip_number and tattoo of vet_patients are kept by the database'
-    using errcode = '428C9',
-      hint = 'Insert into vet_patient_weight_history or vet_patient_identifiers (is_primary = true) instead.';
-end
-$function$;
---> statement-breakpoint
-comment on function public.vet_refuse_mirror_write() is 'Refuses direct writes of the mirrored columns of vet_patients.';
---> statement-breakpoint
-create or replace trigger vet_refuse_mirror_insert
-  before insert on public.vet_patients
-  for each row when (new.weight_kg is not null or new.microchip_number is not null or new.tattoo is not null)
-  execute function public.vet_refuse_mirror_write();
---> statement-breakpoint
-create or replace trigger vet_refuse_mirror_update
-  before update of weight_kg, microchip_number, tattoo on public.vet_patients
-  for each row when (
-    (old.weight_kg, old.microchip_number, old.tattoo) is distinct from (new.weight_kg, new.microchip_number, new.tattoo)
-  )
-  execute function public.vet_refuse_mirror_write();
---> statement-breakpoint
 revoke execute on function public.vet_mirror_patient_weight(), public.vet_mirror_patient_identifiers(),
-  public.vet_refuse_patient_change(), public.vet_refuse_mirror_write() from public;
+  public.vet_refuse_patient_change() from public;
 -- vet-plan: down
-drop trigger if exists vet_refuse_mirror_update on public.vet_patients;
---> statement-breakpoint
-drop trigger if exists vet_refuse_mirror_insert on public.vet_patients;
---> statement-breakpoint
 drop trigger if exists vet_refuse_patient_change on public.vet_patient_identifiers;
 --> statement-breakpoint
 drop trigger if exists vet_refuse_patient_change on public.vet_patient_weight_history;
@@ -129,8 +100,6 @@ drop trigger if exists vet_refuse_patient_change on public.vet_patient_weight_hi
 drop trigger if exists vet_mirror_patient_identifiers on public.vet_patient_identifiers;
 --> statement-breakpoint
 drop trigger if exists vet_mirror_patient_weight on public.vet_patient_weight_history;
---> statement-breakpoint
-drop function if exists public.vet_refuse_mirror_write();
 --> statement-breakpoint
 drop function if exists public.vet_refuse_patient_change();
 --> statement-breakpoint

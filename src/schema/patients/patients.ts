@@ -20,6 +20,7 @@ import {
   id,
   json,
   jsonKind,
+  kept,
   kilograms,
   moment,
   normalized,
@@ -92,11 +93,14 @@ export const patients = pgTable(
     dateOfBirth: date('date_of_birth'),
     dateOfBirthIsEstimated: flag('date_of_birth_is_estimated', false),
     /** Newest weight. Kept by the database. */
-    weightKg: kilograms('weight_kg'),
+    weightKg: kept(kilograms('weight_kg'), 'Insert into vet_patient_weight_history.'),
     /** Number of the primary microchip. Kept by the database. */
-    microchipNumber: varchar('microchip_number', { length: 50 }),
+    microchipNumber: kept(
+      varchar('microchip_number', { length: 50 }),
+      'Insert into vet_patient_identifiers, as the primary one.',
+    ),
     /** Primary tattoo. Kept by the database. */
-    tattoo: varchar('tattoo', { length: 50 }),
+    tattoo: kept(varchar('tattoo', { length: 50 }), 'Insert into vet_patient_identifiers, as the primary one.'),
     knownAllergies: json<readonly KnownAllergy[]>('known_allergies').notNull().default([]),
     specialInstructions: text('special_instructions'),
     photoUrl: varchar('photo_url', { length: 500 }),

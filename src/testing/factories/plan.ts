@@ -56,7 +56,7 @@ export class RowPlanner {
     for (const [key, column] of facts.columns) {
       if (key === 'id') values.id ??= table === organizations ? this.organizationId : uuidv7()
       if (key === 'organizationId') values.organizationId = this.organizationId
-      if (isDatedByDefault(column)) {
+      if (isDatedByDefault(column) && !facts.kept.has(key)) {
         values[key] ??= column.columnType === 'PgTimestamp' ? this.now : this.now.toISOString().slice(0, 10)
       }
     }
@@ -65,7 +65,8 @@ export class RowPlanner {
     const references = new Set(facts.parents.flatMap(({ fields }) => fields))
     const present = (column: AnyPgColumn): unknown => this.present(request, column, number)
     for (const [key, column] of facts.columns) {
-      if (values[key] !== undefined || references.has(key) || column.hasDefault || !column.notNull) continue
+      if (values[key] !== undefined || references.has(key) || facts.kept.has(key)) continue
+      if (column.hasDefault || !column.notNull) continue
       values[key] = present(column)
     }
     const fixed = new Set([
@@ -75,10 +76,11 @@ export class RowPlanner {
       'id',
       'organizationId',
       'createdAt',
+      ...facts.kept,
     ])
     const broken = mend(table, values, fixed, present).map(({ name }) => name)
     if (full) {
-      const left = new Set(Object.keys(specimen))
+      const left = new Set([...Object.keys(specimen), ...facts.kept])
       this.pointAtOthers(request, values, left)
       fill(table, values, new Set([...references, ...left]), present)
     }

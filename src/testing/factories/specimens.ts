@@ -10,7 +10,5 @@ export const SPECIMENS: Readonly<Record<string, (number: number) => Values>> = {
   }),
   vet_invoice_items: () => ({ itemType: 'service' }),
   vet_patient_identifiers: () => ({ kind: 'tattoo' }),
-  // Kept by the database from weight history and identifiers.
-  vet_patients: () => ({ weightKg: null, microchipNumber: null, tattoo: null }),
   vet_reminder_protocols: () => ({ steps: [{ offsetDays: -14, channel: 'email' }] }),
 }

@@ -1,6 +1,7 @@
 /** What a factory has to know about a table, read once. */
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import { annotationsOf } from '../../schema/annotations'
 import { type Rule, rulesOf } from '../../schema/rules/index'
 
 /** A foreign key by the properties of both tables. */
@@ -15,8 +16,10 @@ export interface ParentKey {
 
 export interface TableFacts {
   readonly name: string
-  /** Columns a caller may write, by property, in their order. */
+  /** Columns that are not generated, by property, in their order. */
   readonly columns: readonly (readonly [string, PgColumn])[]
+  /** Properties that only triggers of the database write. */
+  readonly kept: ReadonlySet<string>
   readonly rules: readonly Rule[]
   readonly parents: readonly ParentKey[]
   readonly tenant: boolean
@@ -34,6 +37,7 @@ export function factsOf(table: PgTable): TableFacts {
   const facts: TableFacts = {
     name: getTableName(table),
     columns: all.filter(([, column]) => column.generated === undefined),
+    kept: new Set(all.filter(([, column]) => annotationsOf(column).kept !== undefined).map(([key]) => key)),
     rules: rulesOf(table),
     parents: getTableConfig(table).foreignKeys.map((key) => parentKey(key.reference(), keyOf)),
     tenant: keys.has('organization_id'),

@@ -1,0 +1,37 @@
+/**
+ * What is said about a column beside its type, where the column stands. An annotation is carried by the column builder
+ * into the column itself, so that generators, validators and factories read it from the table.
+ */
+import type { ColumnBuilderBase } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+
+/** The annotations of one column. */
+export interface ColumnAnnotations {
+  /** Only the database writes the column; what a caller does instead, as one or more sentences. */
+  readonly kept?: string
+}
+
+// Registered, because a host may load this package as ESM and as CommonJS at once.
+const ANNOTATIONS = Symbol.for('@vet-plan/db.annotations')
+
+/** Adds annotations to a column that is being declared, and returns it. */
+export function annotate<Builder extends ColumnBuilderBase>(builder: Builder, annotations: ColumnAnnotations): Builder {
+  const config = configOf(builder)
+  Reflect.set(config, ANNOTATIONS, { ...read(config), ...annotations })
+  return builder
+}
+
+/** What is said about a column of a table. */
+export const annotationsOf = (column: AnyPgColumn): ColumnAnnotations => read(configOf(column))
+
+/** Drizzle hands the builder's configuration on to the column; it is the one object both share. */
+function configOf(holder: object): object {
+  const config: unknown = Reflect.get(holder, 'config')
+  if (typeof config !== 'object' || config === null) throw new TypeError('this is no column of Drizzle')
+  return config
+}
+
+const read = (config: object): ColumnAnnotations => {
+  const found: unknown = Reflect.get(config, ANNOTATIONS)
+  return typeof found === 'object' && found !== null ? found : {}
+}
