@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import { readCatalogFile } from './src/inspect/packaged'
 import { readHistory } from './src/migrator/history'
+import { pack } from './src/packed'
 import { readSeedFiles } from './src/seeding/packaged'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -19,11 +20,11 @@ const entries = {
 }
 
 /**
- * A text constant of the code. Data goes in as JSON in a string: esbuild puts a string where it is used, but an object
+ * A text constant of the code. Data goes in packed into a string: esbuild puts a string where it is used, but an object
  * into the one chunk that every entry loads.
  */
 const constant = (value: string): string => JSON.stringify(value)
-const data = (value: unknown): string => constant(JSON.stringify(value))
+const data = (value: unknown): string => constant(pack(value))
 
 export default defineConfig(async () => ({
   entry: { ...entries, cli: 'src/cli/main.ts' },

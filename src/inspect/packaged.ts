@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unpack } from '../packed'
 import type { Catalog } from './catalog/types'
 
-/** Set by the build, as JSON: the golden catalogue becomes part of the code. */
+/** Set by the build, packed: the golden catalogue becomes part of the code. */
 declare const __VET_PLAN_CATALOG__: string | undefined
 
 /** File of the golden catalogue inside a migration folder. */
@@ -11,7 +12,7 @@ export const CATALOG_FILE = join('meta', '_catalog.json')
 
 /** The catalogue the whole history leads to, as this package was published with it. */
 export async function packagedCatalog(): Promise<Catalog> {
-  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return JSON.parse(__VET_PLAN_CATALOG__) as Catalog
+  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return unpack(__VET_PLAN_CATALOG__) as Catalog
   return readCatalogFile(fileURLToPath(new URL('../../migrations', import.meta.url)))
 }
 

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unpack } from '../packed'
 import { readHistory } from './history'
 import type { MigrationHistory } from './types'
 
-/** Put in by the build as JSON, so that a host bundled into one file still has its SQL. Absent when run from source. */
+/** Put in by the build packed, so that a host bundled into one file still has its SQL. Absent when run from source. */
 declare const __VET_PLAN_HISTORY__: string | undefined
 declare const __VET_PLAN_VERSION__: string | undefined
 
 /** The migrations of this package. */
 export async function packagedHistory(): Promise<MigrationHistory> {
-  if (typeof __VET_PLAN_HISTORY__ !== 'undefined') return JSON.parse(__VET_PLAN_HISTORY__) as MigrationHistory
+  if (typeof __VET_PLAN_HISTORY__ !== 'undefined') return unpack(__VET_PLAN_HISTORY__) as MigrationHistory
   const { root } = await sourcePackage()
   return { ...(await readHistory(join(root, 'migrations'))), source: 'packaged' }
 }

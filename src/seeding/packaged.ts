@@ -1,16 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unpack } from '../packed'
 
 /** Text of each seed file by its path below `seeds/`, for example `reference/species.csv`. */
 export type SeedFiles = Readonly<Record<string, string>>
 
-/** Put in by the build as JSON, so that a host bundled into one file still has its seeds. Absent when run from source. */
+/** Put in by the build packed, so that a host bundled into one file still has its seeds. Absent when run from source. */
 declare const __VET_PLAN_SEEDS__: string | undefined
 
 /** The seed files of this package. */
 export async function packagedSeeds(): Promise<SeedFiles> {
-  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return JSON.parse(__VET_PLAN_SEEDS__) as SeedFiles
+  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return unpack(__VET_PLAN_SEEDS__) as SeedFiles
   return readSeedFiles(fileURLToPath(new URL('../../seeds', import.meta.url)))
 }
 
