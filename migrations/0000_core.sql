@@ -7980,6 +7980,12 @@ select public.vet_keep_columns('vet_patients', '{
   "tattoo": "Insert into vet_patient_identifiers, as the primary one."
 }');
 --> statement-breakpoint
+-- source: sql/after-tables/kept/scheduling.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_appointments', '{
+  "reminder_sent": "Set the reminder to sent."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/billing.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_estimates');

@@ -2004,3 +2004,25 @@ create or replace trigger vet_queue_bookings
   before insert or update of kennel_id, patient_id, check_in_date, check_out_date, status
   on public.vet_boarding_reservations
   for each row execute function public.vet_queue_bookings('kennel_id', 'patient_id');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/communication-reminders.sql
+-- An appointment says whether a reminder of it went out; only reminders say so.
+create or replace function public.vet_mirror_reminder_sent() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_appointments a
+  set reminder_sent = true
+  where a.organization_id = new.organization_id and a.id = new.appointment_id and not a.reminder_sent;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_mirror_reminder_sent() is 'Sets vet_appointments.reminder_sent when a reminder of the appointment was sent.';
+--> statement-breakpoint
+create or replace trigger vet_mirror_reminder_sent
+  after insert or update of status, appointment_id on public.vet_reminders
+  for each row when (new.status = 'sent' and new.appointment_id is not null)
+  execute function public.vet_mirror_reminder_sent();
+--> statement-breakpoint
+revoke execute on function public.vet_mirror_reminder_sent() from public;

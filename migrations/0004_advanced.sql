@@ -2218,6 +2218,12 @@ select public.vet_add_exclusion(
     public.vet_exactly(patient_id) with =, daterange(joined_on, left_on) with &&)$$
 );
 --> statement-breakpoint
+-- source: sql/after-tables/kept/ai.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_ai_conversations', '{
+  "last_message_at": "Write a message."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/ai.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_ai_conversations');
@@ -2277,3 +2283,24 @@ select public.vet_protect_tenant_table('vet_adverse_event_reports');
 select public.vet_protect_reference_table('vet_drug_recalls');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_recall_notifications');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/ai-conversations.sql
+-- A conversation knows when its newest message was written.
+create or replace function public.vet_mirror_newest_message() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_ai_conversations c
+  set last_message_at = new.created_at
+  where c.organization_id = new.organization_id and c.id = new.conversation_id and c.last_message_at < new.created_at;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_mirror_newest_message() is 'Copies the time of the newest message to vet_ai_conversations.last_message_at.';
+--> statement-breakpoint
+create or replace trigger vet_mirror_newest_message
+  after insert on public.vet_ai_messages
+  for each row execute function public.vet_mirror_newest_message();
+--> statement-breakpoint
+revoke execute on function public.vet_mirror_newest_message() from public;

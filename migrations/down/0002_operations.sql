@@ -1,3 +1,8 @@
+-- source: sql/after-tables/triggers/communication-reminders.sql
+drop trigger if exists vet_mirror_reminder_sent on public.vet_reminders;
+--> statement-breakpoint
+drop function if exists public.vet_mirror_reminder_sent();
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/boarding-queue.sql
 drop trigger if exists vet_queue_bookings on public.vet_boarding_reservations;
 --> statement-breakpoint

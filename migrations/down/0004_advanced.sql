@@ -1,3 +1,8 @@
+-- source: sql/after-tables/triggers/ai-conversations.sql
+drop trigger if exists vet_mirror_newest_message on public.vet_ai_messages;
+--> statement-breakpoint
+drop function if exists public.vet_mirror_newest_message();
+--> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_ai_conversations" ON "vet_ai_conversations" CASCADE;
 --> statement-breakpoint

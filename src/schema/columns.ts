@@ -3,7 +3,7 @@
  * constraints that keep tenants apart. What three tables need is here; what one needs is in its own file.
  */
 
-import { type AnyColumn, type ColumnBuilderBase, getTableName, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, type ColumnBuilderBase, getTableName, type HasGenerated, type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -139,12 +139,18 @@ export const encryptedOnly = (column: AnyPgColumn): CheckBuilder => shaped(colum
 
 /**
  * A column that only the database writes, from triggers: a statement of a client that gives it anything but its default,
- * or changes it, is refused. `instead` says what the caller does to make it change. Validators and factories leave it out.
+ * or changes it, is refused. `instead` says what the caller does to make it change. Insert and update types, validators
+ * and factories leave it out, as they do with generated columns.
  * @example
  * kept(money('subtotal').notNull().default('0'), 'Change the lines of the invoice.')
  */
-export const kept = <Builder extends ColumnBuilderBase>(column: Builder, instead: string): Builder =>
-  annotate(column, { kept: instead })
+export function kept<Builder extends ColumnBuilderBase>(
+  column: Builder,
+  instead: string,
+): HasGenerated<Builder, { type: 'always' }>
+export function kept(column: ColumnBuilderBase, instead: string): ColumnBuilderBase {
+  return annotate(column, { kept: instead })
+}
 
 /** A closed list: call it with a column name to get a typed column; `check` gives the constraint that closes it. */
 export interface ClosedList<Values extends readonly [string, ...string[]]> {

@@ -1,16 +1,20 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  aiConversations,
+  aiMessages,
+  appointments,
   clients,
   clinics,
   patientIdentifiers,
   patientOwners,
   patients,
   patientWeightHistory,
+  reminders,
   users,
 } from '../../src/schema'
 import { withTenant } from '../../src/tenancy'
-import { createTestDatabase, type PGliteTestDatabase } from '../../src/testing'
+import { createFactory, createTestDatabase, type PGliteTestDatabase } from '../../src/testing'
 import { createPractice, type Practice, refusal } from '../support/practice'
 
 let database: PGliteTestDatabase
@@ -178,7 +182,10 @@ describe('the mirrored columns', () => {
     }
     const practice = await createPractice(database.db)
     const update = inPractice(practice, (tx) =>
-      tx.update(patients).set(values).where(eq(patients.id, practice.patientId)),
+      tx
+        .update(patients)
+        .set({ name: 'Rex', ...values })
+        .where(eq(patients.id, practice.patientId)),
     )
     expect(await refusal(update)).toMatchObject(refused)
     const insert = inPractice(practice, (tx) =>
@@ -196,8 +203,12 @@ describe('the mirrored columns', () => {
   it('may be sent back unchanged', async () => {
     const practice = await createPractice(database.db)
     await weigh(practice, '7', '2024-01-01')
+    const sentBack = { weightKg: '7.000' }
     const update = inPractice(practice, (tx) =>
-      tx.update(patients).set({ weightKg: '7.000', name: 'Max' }).where(eq(patients.id, practice.patientId)),
+      tx
+        .update(patients)
+        .set({ name: 'Max', ...sentBack })
+        .where(eq(patients.id, practice.patientId)),
     )
     expect(await refusal(update)).toBe('accepted')
   })
@@ -316,5 +327,40 @@ describe('what the database writes itself', () => {
       tx.update(clients).set({ status: 'blocked' }).where(eq(clients.id, practice.clientId)).returning(),
     )
     expect(client?.isActive).toBe(false)
+  })
+})
+
+describe('an appointment', () => {
+  it('knows that a reminder of it went out, not that one failed', async () => {
+    const factory = createFactory(database.db)
+    const appointment = await factory.create(appointments)
+    const seen = () =>
+      withTenant(database.db, factory, async (tx) => {
+        const [row] = await tx.select().from(appointments).where(eq(appointments.id, appointment.id))
+        return row?.reminderSent
+      })
+    const reminder = { reminderType: 'appointment', appointmentId: appointment.id } as const
+    await factory.create(reminders, { ...reminder, dedupeKey: 'one', status: 'failed', errorMessage: 'no address' })
+    expect(await seen()).toBe(false)
+    const { id } = await factory.create(reminders, { ...reminder, dedupeKey: 'two' })
+    expect(await seen()).toBe(false)
+    await withTenant(database.db, factory, (tx) =>
+      tx.update(reminders).set({ status: 'sent', sentAt: new Date() }).where(eq(reminders.id, id)),
+    )
+    expect(await seen()).toBe(true)
+  })
+})
+
+describe('a conversation', () => {
+  it('knows when its newest message was written', async () => {
+    const factory = createFactory(database.db)
+    const conversation = await factory.create(aiConversations)
+    const message = await factory.create(aiMessages, { createdAt: new Date('2199-05-01T00:00:00Z') })
+    expect(message.conversationId).toBe(conversation.id)
+    await factory.create(aiMessages, { createdAt: new Date('2199-04-01T00:00:00Z'), position: message.position + 1 })
+    const [row] = await withTenant(database.db, factory, (tx) =>
+      tx.select().from(aiConversations).where(eq(aiConversations.id, conversation.id)),
+    )
+    expect(row?.lastMessageAt).toEqual(message.createdAt)
   })
 })

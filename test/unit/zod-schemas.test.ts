@@ -2,6 +2,7 @@ import { getTableColumns } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { annotationsOf } from '../../src/schema/annotations'
 import { rulesOf } from '../../src/schema/rules'
 import { someValue } from '../support/table-rows'
 import { type TableSchemas, tableSchemas } from '../support/zod-schemas'
@@ -10,13 +11,14 @@ import { type TableSchemas, tableSchemas } from '../support/zod-schemas'
 const KEPT = new Set([
   'accessLogs.rowHash',
   'accessLogs.transactionId',
-  'appointments.reminderSent',
   'auditLogs.rowHash',
   'auditLogs.transactionId',
   'controlledSubstanceRegisters.quantityOnHand',
-  'patients.microchipNumber',
-  'patients.tattoo',
-  'patients.weightKg',
+  ...tableSchemas.flatMap(({ name, table }) =>
+    Object.entries(getTableColumns(table))
+      .filter(([, column]) => annotationsOf(column).kept !== undefined)
+      .map(([property]) => `${name}.${property}`),
+  ),
 ])
 
 interface Field {

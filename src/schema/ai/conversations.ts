@@ -7,6 +7,7 @@ import {
   id,
   json,
   jsonKind,
+  kept,
   moment,
   money,
   notBlank,
@@ -67,7 +68,7 @@ export const aiConversations = pgTable(
     status: aiConversationStatusEnum('status').notNull().default('active'),
     archivedAt: moment('archived_at'),
     /** When the newest message was written. Kept by the database. */
-    lastMessageAt: moment('last_message_at').notNull().defaultNow(),
+    lastMessageAt: kept(moment('last_message_at').notNull().defaultNow(), 'Write a message.'),
     ...softDelete,
     ...timestamps,
   },

@@ -31,19 +31,9 @@ function checkLife({ dateOfBirth, deceasedAt }: Readonly<Partial<NewPatientRow>>
 
 const patientFields = { json: { knownAllergies: knownAllergiesSchema }, check: checkLife }
 
-/** Kept by the database from weight history and identifiers. */
-type Mirrored = 'weightKg' | 'microchipNumber' | 'tattoo'
-const mirrored = ['weightKg', 'microchipNumber', 'tattoo'] as const
-
-export const patientInsertSchema: InsertSchema<typeof patients, Mirrored> = insertSchema(patients, {
-  ...patientFields,
-  kept: mirrored,
-})
+export const patientInsertSchema: InsertSchema<typeof patients> = insertSchema(patients, patientFields)
 export const patientSelectSchema: SelectSchema<typeof patients> = selectSchema(patients, patientFields)
-export const patientUpdateSchema: UpdateSchema<typeof patients, Mirrored> = updateSchema(patients, {
-  ...patientFields,
-  immutable: mirrored,
-})
+export const patientUpdateSchema: UpdateSchema<typeof patients> = updateSchema(patients, patientFields)
 
 export const patientOwnerInsertSchema: InsertSchema<typeof patientOwners> = insertSchema(patientOwners)
 export const patientOwnerSelectSchema: SelectSchema<typeof patientOwners> = selectSchema(patientOwners)

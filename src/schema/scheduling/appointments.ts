@@ -8,6 +8,7 @@ import {
   endsLater,
   flag,
   id,
+  kept,
   moment,
   notBlank,
   organizationId,
@@ -111,7 +112,7 @@ export const appointments = pgTable(
     /** The appointment this one replaces. */
     rescheduledFromId: uuid('rescheduled_from_id'),
     /** At least one reminder went out. Kept by the database. */
-    reminderSent: flag('reminder_sent', false),
+    reminderSent: kept(flag('reminder_sent', false), 'Set the reminder to sent.'),
     status: appointmentStatusEnum('status').notNull().default('scheduled'),
     confirmedAt: moment('confirmed_at'),
     checkedInAt: moment('checked_in_at'),

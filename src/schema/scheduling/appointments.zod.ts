@@ -8,23 +8,13 @@ import {
 } from '../zod-table'
 import { appointmentResources, appointments } from './appointments'
 
-export const appointmentInsertSchema: InsertSchema<typeof appointments, 'reminderSent'> = insertSchema(appointments, {
-  kept: ['reminderSent'],
-})
+export const appointmentInsertSchema: InsertSchema<typeof appointments> = insertSchema(appointments)
 export const appointmentSelectSchema: SelectSchema<typeof appointments> = selectSchema(appointments)
 export const appointmentUpdateSchema: UpdateSchema<
   typeof appointments,
-  'clientId' | 'patientId' | 'recurringSeriesId' | 'recurrenceOn' | 'rescheduledFromId' | 'createdBy' | 'reminderSent'
+  'clientId' | 'patientId' | 'recurringSeriesId' | 'recurrenceOn' | 'rescheduledFromId' | 'createdBy'
 > = updateSchema(appointments, {
-  immutable: [
-    'clientId',
-    'patientId',
-    'recurringSeriesId',
-    'recurrenceOn',
-    'rescheduledFromId',
-    'createdBy',
-    'reminderSent',
-  ],
+  immutable: ['clientId', 'patientId', 'recurringSeriesId', 'recurrenceOn', 'rescheduledFromId', 'createdBy'],
 })
 
 export const appointmentResourceInsertSchema: InsertSchema<typeof appointmentResources> =
