@@ -15,6 +15,7 @@ const entries = {
   zod: 'src/schema/zod.ts',
   migrate: 'src/migrate.ts',
   tenancy: 'src/tenancy/index.ts',
+  audit: 'src/audit/index.ts',
   seeds: 'src/seeding/index.ts',
   testing: 'src/testing/index.ts',
 }

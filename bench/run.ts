@@ -1,12 +1,19 @@
 import { setPriority } from 'node:os'
 import { parseArgs } from 'node:util'
+import { auditBenchmark } from './audit'
+import { auditSealingBenchmark } from './audit-sealing'
+import { billingBenchmark } from './billing'
+import { clinicalBenchmark } from './clinical'
 import { cloneBenchmark } from './clone'
+import { controlledBenchmark } from './controlled'
 import type { Benchmark, Report } from './harness'
 import { migrateBenchmark } from './migrate'
 import { printReport, writeResults } from './results'
 import { rowSecurityBenchmark } from './row-security'
 import { schemaBenchmark } from './schema'
 import { startServer } from './server'
+import { stateMachinesBenchmark } from './state-machines'
+import { stockBenchmark } from './stock'
 import { withTenantBenchmark } from './with-tenant'
 
 const BENCHMARKS: readonly Benchmark[] = [
@@ -15,6 +22,13 @@ const BENCHMARKS: readonly Benchmark[] = [
   cloneBenchmark,
   withTenantBenchmark,
   rowSecurityBenchmark,
+  stateMachinesBenchmark,
+  clinicalBenchmark,
+  stockBenchmark,
+  billingBenchmark,
+  controlledBenchmark,
+  auditBenchmark,
+  auditSealingBenchmark,
 ]
 
 const USAGE = `usage: npm run bench -- [--quick] [${BENCHMARKS.map(({ name }) => name).join('|')} ...]

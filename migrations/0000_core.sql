@@ -1,4 +1,92 @@
 -- vet-plan: phase core
+-- source: sql/before-tables/batches_in_use.sql
+-- Which batches of drugs and vaccines may be used, asked wherever a record names one.
+--
+-- A status counts from the moment it was given: what was done before, and is written down later, was right. The last day
+-- of use is a day of use.
+create or replace function public.vet_batch_refusal(
+  status text, status_changed_at timestamptz, expires_on date, beyond_use_on date, moment timestamptz, on_day date
+) returns text
+language sql immutable parallel safe
+as $function$
+  select case
+    when status in ('recalled', 'quarantined', 'expired') and (status_changed_at is null or status_changed_at <= moment)
+      then status
+    when expires_on < on_day then 'expired'
+    when beyond_use_on < on_day then 'past its beyond-use date'
+  end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_batch_refusal(text, timestamptz, date, date, timestamptz, date) is
+  'Why a batch may not be used at a moment of a day: recalled, quarantined, expired, past its beyond-use date; NULL when it may.';
+--> statement-breakpoint
+create or replace function public.vet_refuse_batch(
+  refusal text, lot_number text, on_day date, table_name text, column_name text
+) returns void
+language plpgsql stable
+as $function$
+begin
+  raise exception using
+    errcode = 'VP006', schema = 'public', table = table_name, column = column_name,
+    constraint = table_name || '_batch_usable',
+    message = format('lot %s is %s and cannot be used on %s', lot_number, refusal, on_day),
+    hint = 'Take another batch. This one may be wasted, returned to the supplier, destroyed or adjusted.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_batch(text, text, date, text, text) is 'Refuses the use of a batch.';
+--> statement-breakpoint
+-- For rows of the medical and financial record that say which batch was used. The arguments are the columns that tell
+-- when, moments or days, the first known one counts; without any it is now. Where only the day is known, the act came
+-- last on it. Takes no lock: a recall that comes this instant is for those who act after it.
+create or replace function public.vet_check_batch_use() returns trigger
+language plpgsql
+as $function$
+declare
+  written constant jsonb := to_jsonb(new);
+  told text;
+  moment timestamptz;
+  on_day date;
+  refusal text;
+  used record;
+begin
+  for place in 1 .. tg_nargs - 1 loop
+    told := written ->> tg_argv[place];
+    exit when told is not null;
+  end loop;
+  select b.lot_number, b.status, b.status_changed_at, b.expires_on, b.beyond_use_on, c.timezone into used
+  from public.vet_inventory_batches b
+    join public.vet_inventory_items i on i.organization_id = b.organization_id and i.id = b.item_id
+    join public.vet_clinics c on c.organization_id = i.organization_id and c.id = i.clinic_id
+  where b.organization_id = new.organization_id and b.id = new.inventory_batch_id;
+  if not found then
+    -- The key of the table refuses it.
+    return new;
+  end if;
+  if length(told) = 10 then
+    on_day := told::date;
+    moment := (on_day + 1)::timestamp at time zone used.timezone;
+  else
+    moment := coalesce(told::timestamptz, now());
+    on_day := (moment at time zone used.timezone)::date;
+  end if;
+  refusal := public.vet_batch_refusal(
+    used.status, used.status_changed_at, used.expires_on, used.beyond_use_on, moment, on_day
+  );
+  -- Some records may say why an expired lot was used all the same.
+  if refusal is not null and not (refusal = 'expired' and written ->> 'deviation_reason' is not null) then
+    perform public.vet_refuse_batch(refusal, used.lot_number, on_day, tg_argv[0], 'inventory_batch_id');
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_batch_use() is
+  'Refuses a record that a recalled, quarantined or expired batch was used. Arguments: the table, and the columns that say when.';
+--> statement-breakpoint
+revoke execute on function public.vet_batch_refusal(text, timestamptz, date, date, timestamptz, date),
+  public.vet_refuse_batch(text, text, date, text, text), public.vet_check_batch_use() from public;
+--> statement-breakpoint
 -- source: sql/before-tables/exclusions.sql
 -- What EXCLUDE constraints stand on: an id as a range of one value. GiST compares ranges without any extension, so that
 -- the constraints work on every server and on PGlite with nothing installed.
@@ -242,6 +330,84 @@ comment on function public.vet_append_only(text) is
 revoke execute on function public.vet_refuse_kept_write(), public.vet_keep_columns(text, jsonb),
   public.vet_refuse_history_change(), public.vet_append_only(text) from public;
 --> statement-breakpoint
+-- source: sql/before-tables/merged_patients.sql
+-- Nothing new is written for a record that was merged away: a guard on every table that points at a patient. The calls
+-- are generated from the tables' foreign keys.
+--
+-- After the statement, when the foreign key has waited for a merge that was under way: what it then finds is decided.
+create or replace function public.vet_check_patient_merged() returns trigger
+language plpgsql
+as $function$
+declare
+  tenant uuid;
+  patient uuid;
+begin
+  if tg_op = 'UPDATE' then
+    tenant := new.organization_id;
+    patient := to_jsonb(new) ->> tg_argv[1];
+    perform public.vet_refuse_merged_patient(tenant, patient, tg_argv[0], tg_argv[1]);
+    return null;
+  end if;
+  if tg_argv[1] = 'patient_id' then
+    select a.organization_id, a.patient_id into tenant, patient
+    from added a
+    join public.vet_patient_merge_events e
+      on e.organization_id = a.organization_id and e.merged_patient_id = a.patient_id and e.reverted_at is null
+    limit 1;
+  else
+    execute format(
+      'select a.organization_id, a.%I from added a join public.vet_patient_merge_events e '
+      'on e.organization_id = a.organization_id and e.merged_patient_id = a.%I and e.reverted_at is null limit 1',
+      tg_argv[1], tg_argv[1]
+    ) into tenant, patient;
+  end if;
+  if patient is not null then
+    perform public.vet_refuse_merged_patient(tenant, patient, tg_argv[0], tg_argv[1]);
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_merged() is
+  'Refuses rows for a patient whose record was merged into another one. Arguments: table and column.';
+--> statement-breakpoint
+create or replace function public.vet_guard_merged_patients(table_name text) returns void
+language plpgsql
+as $function$
+declare
+  reference text;
+  suffix text;
+begin
+  for reference in
+    select a.attname
+    from pg_catalog.pg_constraint k
+      join unnest(k.conkey, k.confkey) pair (own, theirs) on true
+      join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own
+      join pg_catalog.pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.theirs and p.attname = 'id'
+    where k.contype = 'f' and k.conrelid = format('public.%I', table_name)::regclass
+      and k.confrelid = 'public.vet_patients'::regclass and k.conparentid = 0
+    order by 1
+  loop
+    suffix := case reference when 'patient_id' then '' else '_' || reference end;
+    execute format(
+      'create or replace trigger %I after insert on public.%I referencing new table as added '
+      'for each statement execute function public.vet_check_patient_merged(%L, %L)',
+      'vet_check_merged_insert' || suffix, table_name, table_name, reference
+    );
+    execute format(
+      'create or replace trigger %I after update of %I on public.%I '
+      'for each row when (new.%I is distinct from old.%I) execute function public.vet_check_patient_merged(%L, %L)',
+      'vet_check_merged_update' || suffix, reference, table_name, reference, reference, table_name, reference
+    );
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_guard_merged_patients(text) is
+  'Puts the guard of merged patients on the columns of a table that point at a patient. Safe to repeat.';
+--> statement-breakpoint
+revoke execute on function public.vet_check_patient_merged(), public.vet_guard_merged_patients(text) from public;
+--> statement-breakpoint
 -- source: sql/before-tables/protect_tables.sql
 -- What every table gets beside its columns: owner, forced row-level security, grants and the updated_at trigger.
 -- One call per table stands in sql/after-tables/security. Roles that do not exist are left out.
@@ -332,6 +498,7 @@ create or replace function public.vet_protect_partition(partition_name text) ret
 language plpgsql
 as $function$
 declare
+  definition text;
   tenant constant text := 'tenant_isolation_' || substr(partition_name, 5);
   owner constant text := 'owner_' || substr(partition_name, 5);
   maintenance constant text := 'maintenance_' || substr(partition_name, 5);
@@ -377,6 +544,17 @@ begin
       partition_name, parent
     );
   end if;
+  -- Nor do those that write the audit log: a statement that names the partition calls the partition's own.
+  for definition in
+    select pg_catalog.pg_get_triggerdef(t.oid)
+    from pg_catalog.pg_inherits i join pg_catalog.pg_trigger t on t.tgrelid = i.inhparent
+    where i.inhrelid = format('public.%I', partition_name)::regclass
+      and t.tgname in ('vet_audit_insert', 'vet_audit_update', 'vet_audit_delete', 'vet_audit_truncate')
+  loop
+    execute regexp_replace(
+      replace(definition, 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER'), ' ON \S+ ', format(' ON public.%I ', partition_name)
+    );
+  end loop;
 end
 $function$;
 --> statement-breakpoint
@@ -452,6 +630,773 @@ begin
   grant usage on schema public to vet_app, vet_readonly, vet_auditor, vet_maintenance;
 end
 $roles$;
+--> statement-breakpoint
+-- source: sql/before-tables/signed.sql
+-- Signed clinical documents: what was signed stays as it was signed. The stamp (locked_at, signed_at, a final status) ends
+-- all changes but those a document names itself; what must be added is an addendum or a new row that corrects the old one.
+--
+-- Two things are no change of what a document says: a merge of two patient records moves its patient_id, and a rotation of
+-- keys encrypts the same words anew. The second is for whoever may act as vet_maintenance, and only under another key.
+create or replace function public.vet_may_reencrypt() returns boolean
+language sql stable
+as $function$
+  select coalesce(
+    pg_catalog.pg_has_role(pg_catalog.to_regrole('vet_maintenance'), 'usage'),
+    -- Without roles of this package, whoever owns the tables.
+    (
+      select pg_catalog.pg_has_role(c.relowner, 'usage')
+      from pg_catalog.pg_class c
+      where c.oid = pg_catalog.to_regclass('public.vet_organizations')
+    ),
+    false
+  )
+$function$;
+--> statement-breakpoint
+comment on function public.vet_may_reencrypt() is 'Whether the current role may act as vet_maintenance, which rotates keys.';
+--> statement-breakpoint
+create or replace function public.vet_is_reencryption(before jsonb, after jsonb) returns boolean
+language sql immutable
+as $function$
+  select coalesce(bool_and(
+    b.key like '%\_encrypted' and b.value <> 'null' and after -> b.key <> 'null'
+    -- vp1.<key id>.<payload>
+    and split_part(b.value #>> '{}', '.', 2) <> split_part(after ->> b.key, '.', 2)
+  ), true)
+  from jsonb_each(before) b
+  where b.value is distinct from after -> b.key
+$function$;
+--> statement-breakpoint
+comment on function public.vet_is_reencryption(jsonb, jsonb) is
+  'Whether two states of a row differ in nothing but the key its encrypted columns are under.';
+--> statement-breakpoint
+-- Arguments: what the row is, what to do instead, then the columns that may still change. A column after '?' may be filled
+-- while it is empty. The triggers hold the condition that says from when on a row is closed.
+create or replace function public.vet_check_signed() returns trigger
+language plpgsql
+as $function$
+declare
+  -- The tenant is for row-level security and the keys to hold.
+  free text[] := array['organization_id', 'updated_at'];
+  once text[] := array[]::text[];
+  argument text;
+  before jsonb;
+  after jsonb;
+  changed text[];
+begin
+  if tg_op = 'DELETE' then
+    -- Whoever owns the table removes rows whose time is over. Deeper, it is the cascade of a foreign key.
+    if pg_catalog.pg_trigger_depth() = 1 and exists (
+      select from pg_catalog.pg_class c join pg_catalog.pg_roles r on r.oid = c.relowner
+      where c.oid = tg_relid and r.rolname = current_user and not r.rolcanlogin
+    ) then
+      return old;
+    end if;
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = tg_table_name, constraint = tg_table_name || '_kept_for_good',
+      message = format('%s is not deleted', tg_argv[0]),
+      hint = tg_argv[1];
+  end if;
+  foreach argument in array tg_argv[2:] loop
+    if starts_with(argument, '?') then once := once || substr(argument, 2); else free := free || argument; end if;
+  end loop;
+  before := to_jsonb(old) - free;
+  after := to_jsonb(new) - free;
+  if before = after then
+    return new;
+  end if;
+  -- Generated columns are computed after this trigger.
+  select array_agg(b.key order by b.key) into changed
+  from jsonb_each(before) b
+  where b.value is distinct from after -> b.key
+    and not (b.key = any (once) and b.value = 'null')
+    and not exists (
+      select from pg_catalog.pg_attribute a
+      where a.attrelid = tg_relid and a.attname = b.key and a.attgenerated <> ''
+    );
+  if changed is null then
+    return new;
+  end if;
+  if changed = array['patient_id']
+    and public.vet_patient_moves(old.organization_id, (before ->> 'patient_id')::uuid, (after ->> 'patient_id')::uuid)
+  then
+    return new;
+  end if;
+  if public.vet_may_reencrypt() and (
+    select public.vet_is_reencryption(jsonb_object_agg(c, before -> c), jsonb_object_agg(c, after -> c))
+    from unnest(changed) c
+  ) then
+    return new;
+  end if;
+  raise exception using
+    errcode = 'VP002', schema = 'public', table = tg_table_name, column = changed[1],
+    constraint = tg_table_name || '_signed',
+    message = format('%s no longer changes: %s', tg_argv[0], replace(array_to_string(changed, ', '), '_', ' ')),
+    hint = tg_argv[1];
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_signed() is
+  'Refuses changes of a signed document, except of the columns named in its arguments, and its deletion.';
+--> statement-breakpoint
+-- Arguments: the stamp, who signed, and whether that is a user or a veterinarian. A person signs in their own name and
+-- now; a job (an import of signed notes, say) has no person and states both.
+create or replace function public.vet_fill_signature() returns trigger
+language plpgsql
+as $function$
+declare
+  stamp constant text := tg_argv[0];
+  signer constant text := tg_argv[1];
+  given constant jsonb := to_jsonb(new);
+  claimed constant uuid := given ->> tg_argv[1];
+  actor uuid := public.vet_acting_user();
+  found_one boolean;
+begin
+  if given ->> stamp is null or tg_op = 'UPDATE' and to_jsonb(old) ->> stamp is not null then
+    return new;
+  end if;
+  if actor is not null and tg_argv[2] = 'veterinarian' then
+    select v.id into actor
+    from public.vet_veterinarians v
+    where v.organization_id = new.organization_id
+      and (v.user_id = actor or v.staff_id = public.vet_acting_staff())
+    order by v.user_id = actor desc nulls last, v.is_active desc, v.id
+    limit 1;
+    found_one := actor is not null;
+    if not found_one and claimed is not null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = tg_table_name, column = signer,
+        constraint = tg_table_name || '_signature_own',
+        message = 'a veterinarian signs, and whoever acts here is none',
+        hint = 'Let the veterinarian sign in and sign.';
+    end if;
+  end if;
+  if actor is null and claimed is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = tg_table_name, column = signer,
+      constraint = tg_table_name || '_signature_required',
+      message = 'a signature needs somebody who signs',
+      hint = format('Set the user of the context, or %s.', signer);
+  end if;
+  if actor is not null and claimed is not null and claimed <> actor then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = tg_table_name, column = signer,
+      constraint = tg_table_name || '_signature_own',
+      message = 'nobody signs in the name of somebody else',
+      hint = format('Leave %s out: it is filled with whoever acts.', signer);
+  end if;
+  if actor is null and (given ->> stamp)::timestamptz > now() + interval '5 minutes' then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = tg_table_name, column = stamp,
+      constraint = tg_table_name || '_signature_past',
+      message = 'a document cannot have been signed in the future',
+      hint = 'Give the time it was signed at.';
+  end if;
+  return jsonb_populate_record(new, jsonb_build_object(
+    signer, coalesce(actor, claimed), stamp, case when actor is null then (given ->> stamp)::timestamptz else now() end
+  ));
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_signature() is
+  'Signs a document in the name of whoever acts and at this moment; jobs say whose signature they bring, and from when.';
+--> statement-breakpoint
+-- Rows that are part of a signed document. Arguments: table of the document, column that names it, its stamp, what it is,
+-- what to do instead, and columns that may still change.
+--
+-- Locks: the patient of a new row, the row, then the document; whoever signs it waits, or is waited for.
+create or replace function public.vet_check_part_of_signed() returns trigger
+language plpgsql
+as $function$
+declare
+  row_before constant jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
+  row_after constant jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
+  tenant constant uuid := coalesce(row_after, row_before) ->> 'organization_id';
+  free constant text[] := array['organization_id', 'updated_at'] || tg_argv[5:];
+  document uuid;
+  checked uuid;
+  signed_at timestamptz;
+begin
+  if tg_op = 'UPDATE' and row_before - free = row_after - free then
+    return new;
+  end if;
+  -- A row that is there already is locked before its patient: no second lock is asked for out of order.
+  if tg_op = 'INSERT' and row_after ->> 'patient_id' is not null then
+    perform from public.vet_patients p
+    where p.organization_id = tenant and p.id = (row_after ->> 'patient_id')::uuid
+    for key share;
+  end if;
+  -- One document, or two where a row moves from one to the other.
+  foreach document in array array[
+    least((row_before ->> tg_argv[1])::uuid, (row_after ->> tg_argv[1])::uuid),
+    greatest((row_before ->> tg_argv[1])::uuid, (row_after ->> tg_argv[1])::uuid)
+  ] loop
+    continue when document is null or document = checked;
+    checked := document;
+    -- Spelled out, so that each keeps its plan.
+    if tg_argv[0] = 'vet_medical_encounters' then
+      select e.locked_at into signed_at from public.vet_medical_encounters e
+      where e.organization_id = tenant and e.id = document for no key update;
+    elsif tg_argv[0] = 'vet_surgeries' then
+      select s.signed_at into signed_at from public.vet_surgeries s
+      where s.organization_id = tenant and s.id = document for no key update;
+    else
+      execute format(
+        'select d.%I from public.%I d where d.organization_id = $1 and d.id = $2 for no key update', tg_argv[2], tg_argv[0]
+      ) into signed_at using tenant, document;
+    end if;
+    if signed_at is not null then
+      if tg_op = 'UPDATE' and row_before - free - 'patient_id' = row_after - free - 'patient_id'
+        and public.vet_patient_moves(tenant, (row_before ->> 'patient_id')::uuid, (row_after ->> 'patient_id')::uuid)
+      then
+        return new;
+      end if;
+      if tg_op = 'UPDATE' and public.vet_may_reencrypt()
+        and public.vet_is_reencryption(row_before - free, row_after - free)
+      then
+        return new;
+      end if;
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = tg_table_name, column = tg_argv[1],
+        constraint = tg_table_name || '_of_signed',
+        message = format('%s was signed on %s, and with it all that belongs to it', tg_argv[3], signed_at::date),
+        hint = tg_argv[4];
+    end if;
+  end loop;
+  return case when tg_op = 'DELETE' then old else new end;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_part_of_signed() is 'Refuses to add to, change or take from a document that was signed.';
+--> statement-breakpoint
+revoke execute on function public.vet_may_reencrypt(), public.vet_is_reencryption(jsonb, jsonb),
+  public.vet_check_signed(), public.vet_fill_signature(), public.vet_check_part_of_signed() from public;
+--> statement-breakpoint
+do $roles$
+declare
+  granted text;
+begin
+  foreach granted in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(granted) then
+      execute format(
+        'grant execute on function public.vet_may_reencrypt(), public.vet_is_reencryption(jsonb, jsonb) to %I', granted
+      );
+    end if;
+  end loop;
+end
+$roles$;
+--> statement-breakpoint
+-- source: sql/before-tables/state_machines.sql
+-- What guards the states of rows. Which states there are and where each leads is in vet_state_transitions(), generated from
+-- the state machines of src/schema; triggers of every table that has one call what is here.
+--
+-- Lists and helpers are for everybody: the triggers run as whoever writes the row.
+create or replace function public.vet_in_words(states text[]) returns text
+language sql immutable parallel safe
+as $function$
+  select replace(
+    case when cardinality(states) < 2 then states[1]
+      else array_to_string(states[:cardinality(states) - 1], ', ') || ' or ' || states[cardinality(states)] end,
+    '_', ' '
+  )
+$function$;
+--> statement-breakpoint
+comment on function public.vet_in_words(text[]) is 'States as a person reads them: checked in, completed or no show.';
+--> statement-breakpoint
+create or replace function public.vet_one(entity text) returns text
+language sql immutable parallel safe
+as $function$
+  select case when entity ~* '^[aeiou]' then 'an ' else 'a ' end || entity
+$function$;
+--> statement-breakpoint
+comment on function public.vet_one(text) is 'An entity with its article.';
+--> statement-breakpoint
+create or replace function public.vet_refuse_transition(table_name text, from_state text, to_state text) returns void
+language plpgsql stable
+as $function$
+declare
+  entity text;
+  allowed text[];
+  way text;
+begin
+  select max(t.entity), coalesce(array_agg(t.to_state) filter (where t.from_state is not distinct from $2), '{}')
+  into entity, allowed
+  from public.vet_state_transitions() t
+  where t.table_name = $1;
+  way := case
+    when from_state is null then 'it starts as ' || public.vet_in_words(allowed)
+    when allowed = '{}' then 'it is final'
+    else 'it can become ' || public.vet_in_words(allowed)
+  end;
+  raise exception using
+    errcode = 'VP001',
+    schema = 'public', table = table_name, column = 'status',
+    constraint = table_name || case when from_state is null then '_status_start' else '_status_transition' end,
+    message = case
+      when from_state is null
+        then format('%s cannot start as %s; %s', public.vet_one(entity), public.vet_in_words(array[to_state]), way)
+      else format('%s that is %s cannot become %s; %s', public.vet_one(entity), public.vet_in_words(array[from_state]),
+        public.vet_in_words(array[to_state]), way)
+    end,
+    hint = case
+      when from_state is null then 'Write it in one of these states, then move it. Imports of history run as vet_maintenance.'
+      when allowed = '{}' then 'Write a new one instead.'
+      else 'Move it step by step; vet_state_transitions() lists every move.'
+    end;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_transition(text, text, text) is
+  'Raises VP001: what a row is, what it cannot become, and what it can. Without a first state: where it may start.';
+--> statement-breakpoint
+-- The table is an argument, because tg_table_name is the name of a shard elsewhere. Called for what is refused only: the
+-- moves that are allowed stand in the conditions of the triggers, generated from the same machines as the list.
+create or replace function public.vet_check_status() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'INSERT' then
+    -- Imports bring rows as they were; current_user is vet_app inside
+    -- withTenant(), whoever is connected.
+    if pg_catalog.pg_has_role(current_user, pg_catalog.to_regrole('vet_maintenance'), 'usage')
+      or (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = current_user)
+    then
+      return new;
+    end if;
+    perform public.vet_refuse_transition(tg_argv[0], null, new.status);
+  end if;
+  perform public.vet_refuse_transition(tg_argv[0], old.status, new.status);
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_status() is
+  'Refuses a row in a state it cannot start in, and a change of state that is no move of its machine.';
+--> statement-breakpoint
+create or replace function public.vet_refuse_unnamed(
+  table_name text, entity text, state text, column_name text, is_person boolean
+) returns void
+language plpgsql stable
+as $function$
+begin
+  raise exception using
+    errcode = 'VP010',
+    schema = 'public', table = table_name, column = column_name,
+    constraint = left(table_name || '_' || column_name, 54) || '_demanded',
+    message = format(
+      case when is_person then '%s cannot become %s while nobody is named in %s'
+        else '%s cannot become %s without a reason in %s' end,
+      public.vet_one(entity), public.vet_in_words(array[state]), column_name
+    ),
+    hint = case when is_person
+      then format('Give %s, or set in the context who acts (withTenant, vet_set_context).', column_name)
+      else format('Give %s in the same statement.', column_name)
+    end;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_unnamed(text, text, text, text, boolean) is
+  'Raises VP010: a state needs a person or a reason that neither row nor context gives.';
+--> statement-breakpoint
+-- Who acts, where the practice knows them: staff of the platform or of another practice are none of its users.
+create or replace function public.vet_acting_user_of(organization uuid) returns uuid
+language plpgsql stable
+as $function$
+declare
+  acting constant uuid := public.vet_acting_user();
+begin
+  if acting is null then
+    return null;
+  end if;
+  return (select u.id from public.vet_users u where u.organization_id = organization and u.id = acting);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_acting_user_of(uuid) is 'The user who acts, if it is one of the practice.';
+--> statement-breakpoint
+create or replace function public.vet_acting_staff_of(organization uuid) returns uuid
+language plpgsql stable
+as $function$
+declare
+  acting constant uuid := public.vet_acting_staff();
+  login constant uuid := public.vet_acting_user();
+begin
+  if acting is not null then
+    return (select s.id from public.vet_staff s where s.organization_id = organization and s.id = acting);
+  end if;
+  if login is null then
+    return null;
+  end if;
+  return (select s.id from public.vet_staff s where s.organization_id = organization and s.user_id = login limit 1);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_acting_staff_of(uuid) is
+  'The staff member who acts, or the one the acting user is, in the practice.';
+--> statement-breakpoint
+create or replace function public.vet_acting_veterinarian_of(organization uuid) returns uuid
+language plpgsql stable
+as $function$
+declare
+  acting constant uuid := public.vet_acting_staff();
+  login constant uuid := public.vet_acting_user();
+begin
+  if acting is null and login is null then
+    return null;
+  end if;
+  return (
+    select v.id from public.vet_veterinarians v
+    where v.organization_id = organization and (v.staff_id = acting or v.user_id = login)
+    order by v.staff_id = acting desc nulls last
+    limit 1
+  );
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_acting_veterinarian_of(uuid) is
+  'The veterinarian who acts, by staff or by login, in the practice.';
+--> statement-breakpoint
+revoke execute on function public.vet_check_status() from public;
+--> statement-breakpoint
+-- source: sql/before-tables/state_transitions.sql
+-- Generated from src/schema: npm run generate
+-- Every state a row may start in (from_state is NULL) and every move from one to another. What is not listed is refused.
+create or replace function public.vet_state_transitions()
+returns table (table_name text, entity text, from_state text, to_state text)
+language sql immutable parallel safe
+as $function$
+  values
+    ('vet_staff_leave_requests', 'leave request', null, 'pending'),
+    ('vet_staff_leave_requests', 'leave request', 'pending', 'approved'),
+    ('vet_staff_leave_requests', 'leave request', 'pending', 'denied'),
+    ('vet_staff_leave_requests', 'leave request', 'pending', 'cancelled'),
+    ('vet_staff_leave_requests', 'leave request', 'approved', 'cancelled'),
+
+    ('vet_appointments', 'appointment', null, 'scheduled'),
+    ('vet_appointments', 'appointment', null, 'confirmed'),
+    ('vet_appointments', 'appointment', null, 'checked_in'),
+    ('vet_appointments', 'appointment', null, 'in_progress'),
+    ('vet_appointments', 'appointment', 'scheduled', 'confirmed'),
+    ('vet_appointments', 'appointment', 'scheduled', 'checked_in'),
+    ('vet_appointments', 'appointment', 'scheduled', 'in_progress'),
+    ('vet_appointments', 'appointment', 'scheduled', 'cancelled'),
+    ('vet_appointments', 'appointment', 'scheduled', 'no_show'),
+    ('vet_appointments', 'appointment', 'confirmed', 'scheduled'),
+    ('vet_appointments', 'appointment', 'confirmed', 'checked_in'),
+    ('vet_appointments', 'appointment', 'confirmed', 'in_progress'),
+    ('vet_appointments', 'appointment', 'confirmed', 'cancelled'),
+    ('vet_appointments', 'appointment', 'confirmed', 'no_show'),
+    ('vet_appointments', 'appointment', 'checked_in', 'scheduled'),
+    ('vet_appointments', 'appointment', 'checked_in', 'confirmed'),
+    ('vet_appointments', 'appointment', 'checked_in', 'in_progress'),
+    ('vet_appointments', 'appointment', 'checked_in', 'cancelled'),
+    ('vet_appointments', 'appointment', 'in_progress', 'checked_in'),
+    ('vet_appointments', 'appointment', 'in_progress', 'completed'),
+    ('vet_appointments', 'appointment', 'in_progress', 'cancelled'),
+    ('vet_appointments', 'appointment', 'cancelled', 'scheduled'),
+    ('vet_appointments', 'appointment', 'cancelled', 'confirmed'),
+    ('vet_appointments', 'appointment', 'no_show', 'scheduled'),
+    ('vet_appointments', 'appointment', 'no_show', 'confirmed'),
+    ('vet_appointments', 'appointment', 'no_show', 'checked_in'),
+    ('vet_appointments', 'appointment', 'no_show', 'cancelled'),
+
+    ('vet_medical_encounters', 'encounter', null, 'scheduled'),
+    ('vet_medical_encounters', 'encounter', null, 'in_progress'),
+    ('vet_medical_encounters', 'encounter', 'scheduled', 'in_progress'),
+    ('vet_medical_encounters', 'encounter', 'scheduled', 'cancelled'),
+    ('vet_medical_encounters', 'encounter', 'in_progress', 'scheduled'),
+    ('vet_medical_encounters', 'encounter', 'in_progress', 'completed'),
+    ('vet_medical_encounters', 'encounter', 'in_progress', 'cancelled'),
+    ('vet_medical_encounters', 'encounter', 'completed', 'in_progress'),
+    ('vet_medical_encounters', 'encounter', 'cancelled', 'scheduled'),
+    ('vet_medical_encounters', 'encounter', 'cancelled', 'in_progress'),
+
+    ('vet_purchase_orders', 'purchase order', null, 'draft'),
+    ('vet_purchase_orders', 'purchase order', null, 'pending_approval'),
+    ('vet_purchase_orders', 'purchase order', 'draft', 'pending_approval'),
+    ('vet_purchase_orders', 'purchase order', 'draft', 'ordered'),
+    ('vet_purchase_orders', 'purchase order', 'draft', 'cancelled'),
+    ('vet_purchase_orders', 'purchase order', 'pending_approval', 'draft'),
+    ('vet_purchase_orders', 'purchase order', 'pending_approval', 'approved'),
+    ('vet_purchase_orders', 'purchase order', 'pending_approval', 'cancelled'),
+    ('vet_purchase_orders', 'purchase order', 'approved', 'draft'),
+    ('vet_purchase_orders', 'purchase order', 'approved', 'ordered'),
+    ('vet_purchase_orders', 'purchase order', 'approved', 'cancelled'),
+    ('vet_purchase_orders', 'purchase order', 'ordered', 'partially_received'),
+    ('vet_purchase_orders', 'purchase order', 'ordered', 'received'),
+    ('vet_purchase_orders', 'purchase order', 'ordered', 'closed'),
+    ('vet_purchase_orders', 'purchase order', 'ordered', 'cancelled'),
+    ('vet_purchase_orders', 'purchase order', 'partially_received', 'ordered'),
+    ('vet_purchase_orders', 'purchase order', 'partially_received', 'received'),
+    ('vet_purchase_orders', 'purchase order', 'partially_received', 'closed'),
+    ('vet_purchase_orders', 'purchase order', 'received', 'ordered'),
+    ('vet_purchase_orders', 'purchase order', 'received', 'partially_received'),
+    ('vet_purchase_orders', 'purchase order', 'received', 'closed'),
+    ('vet_purchase_orders', 'purchase order', 'closed', 'ordered'),
+    ('vet_purchase_orders', 'purchase order', 'closed', 'partially_received'),
+    ('vet_purchase_orders', 'purchase order', 'closed', 'received'),
+
+    ('vet_stock_adjustments', 'stock adjustment', null, 'pending_approval'),
+    ('vet_stock_adjustments', 'stock adjustment', null, 'applied'),
+    ('vet_stock_adjustments', 'stock adjustment', 'pending_approval', 'applied'),
+    ('vet_stock_adjustments', 'stock adjustment', 'pending_approval', 'rejected'),
+
+    ('vet_stock_transfers', 'stock transfer', null, 'draft'),
+    ('vet_stock_transfers', 'stock transfer', 'draft', 'approved'),
+    ('vet_stock_transfers', 'stock transfer', 'draft', 'in_transit'),
+    ('vet_stock_transfers', 'stock transfer', 'draft', 'cancelled'),
+    ('vet_stock_transfers', 'stock transfer', 'approved', 'draft'),
+    ('vet_stock_transfers', 'stock transfer', 'approved', 'in_transit'),
+    ('vet_stock_transfers', 'stock transfer', 'approved', 'cancelled'),
+    ('vet_stock_transfers', 'stock transfer', 'in_transit', 'received'),
+    ('vet_stock_transfers', 'stock transfer', 'in_transit', 'cancelled'),
+
+    ('vet_diagnostic_test_orders', 'diagnostic order', null, 'ordered'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', null, 'collected'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'ordered', 'collected'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'ordered', 'in_progress'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'ordered', 'resulted'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'ordered', 'cancelled'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'collected', 'ordered'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'collected', 'in_progress'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'collected', 'resulted'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'collected', 'cancelled'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'in_progress', 'ordered'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'in_progress', 'collected'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'in_progress', 'resulted'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'in_progress', 'cancelled'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'resulted', 'in_progress'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'resulted', 'reviewed'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'reviewed', 'resulted'),
+    ('vet_diagnostic_test_orders', 'diagnostic order', 'cancelled', 'ordered'),
+
+    ('vet_prescriptions', 'prescription', null, 'active'),
+    ('vet_prescriptions', 'prescription', 'active', 'completed'),
+    ('vet_prescriptions', 'prescription', 'active', 'discontinued'),
+    ('vet_prescriptions', 'prescription', 'active', 'expired'),
+    ('vet_prescriptions', 'prescription', 'active', 'cancelled'),
+    ('vet_prescriptions', 'prescription', 'completed', 'active'),
+    ('vet_prescriptions', 'prescription', 'completed', 'discontinued'),
+    ('vet_prescriptions', 'prescription', 'completed', 'expired'),
+    ('vet_prescriptions', 'prescription', 'discontinued', 'active'),
+
+    ('vet_surgeries', 'surgery', null, 'scheduled'),
+    ('vet_surgeries', 'surgery', null, 'in_progress'),
+    ('vet_surgeries', 'surgery', 'scheduled', 'in_progress'),
+    ('vet_surgeries', 'surgery', 'scheduled', 'cancelled'),
+    ('vet_surgeries', 'surgery', 'in_progress', 'scheduled'),
+    ('vet_surgeries', 'surgery', 'in_progress', 'completed'),
+    ('vet_surgeries', 'surgery', 'in_progress', 'aborted'),
+    ('vet_surgeries', 'surgery', 'completed', 'in_progress'),
+    ('vet_surgeries', 'surgery', 'cancelled', 'scheduled'),
+    ('vet_surgeries', 'surgery', 'aborted', 'in_progress'),
+
+    ('vet_estimates', 'estimate', null, 'draft'),
+    ('vet_estimates', 'estimate', 'draft', 'presented'),
+    ('vet_estimates', 'estimate', 'draft', 'expired'),
+    ('vet_estimates', 'estimate', 'presented', 'draft'),
+    ('vet_estimates', 'estimate', 'presented', 'accepted'),
+    ('vet_estimates', 'estimate', 'presented', 'declined'),
+    ('vet_estimates', 'estimate', 'presented', 'expired'),
+    ('vet_estimates', 'estimate', 'accepted', 'presented'),
+    ('vet_estimates', 'estimate', 'accepted', 'declined'),
+    ('vet_estimates', 'estimate', 'accepted', 'converted'),
+    ('vet_estimates', 'estimate', 'declined', 'presented'),
+    ('vet_estimates', 'estimate', 'declined', 'accepted'),
+    ('vet_estimates', 'estimate', 'expired', 'draft'),
+    ('vet_estimates', 'estimate', 'expired', 'presented'),
+    ('vet_estimates', 'estimate', 'converted', 'accepted'),
+
+    ('vet_invoices', 'invoice', null, 'draft'),
+    ('vet_invoices', 'invoice', 'draft', 'issued'),
+    ('vet_invoices', 'invoice', 'draft', 'paid'),
+    ('vet_invoices', 'invoice', 'draft', 'void'),
+    ('vet_invoices', 'invoice', 'issued', 'partially_paid'),
+    ('vet_invoices', 'invoice', 'issued', 'paid'),
+    ('vet_invoices', 'invoice', 'issued', 'overdue'),
+    ('vet_invoices', 'invoice', 'issued', 'void'),
+    ('vet_invoices', 'invoice', 'issued', 'written_off'),
+    ('vet_invoices', 'invoice', 'partially_paid', 'issued'),
+    ('vet_invoices', 'invoice', 'partially_paid', 'paid'),
+    ('vet_invoices', 'invoice', 'partially_paid', 'overdue'),
+    ('vet_invoices', 'invoice', 'partially_paid', 'written_off'),
+    ('vet_invoices', 'invoice', 'partially_paid', 'refunded'),
+    ('vet_invoices', 'invoice', 'paid', 'issued'),
+    ('vet_invoices', 'invoice', 'paid', 'partially_paid'),
+    ('vet_invoices', 'invoice', 'paid', 'overdue'),
+    ('vet_invoices', 'invoice', 'paid', 'void'),
+    ('vet_invoices', 'invoice', 'paid', 'written_off'),
+    ('vet_invoices', 'invoice', 'paid', 'refunded'),
+    ('vet_invoices', 'invoice', 'overdue', 'issued'),
+    ('vet_invoices', 'invoice', 'overdue', 'partially_paid'),
+    ('vet_invoices', 'invoice', 'overdue', 'paid'),
+    ('vet_invoices', 'invoice', 'overdue', 'void'),
+    ('vet_invoices', 'invoice', 'overdue', 'written_off'),
+    ('vet_invoices', 'invoice', 'overdue', 'refunded'),
+    ('vet_invoices', 'invoice', 'written_off', 'issued'),
+    ('vet_invoices', 'invoice', 'written_off', 'partially_paid'),
+    ('vet_invoices', 'invoice', 'written_off', 'paid'),
+    ('vet_invoices', 'invoice', 'written_off', 'overdue'),
+    ('vet_invoices', 'invoice', 'written_off', 'refunded'),
+    ('vet_invoices', 'invoice', 'refunded', 'issued'),
+    ('vet_invoices', 'invoice', 'refunded', 'partially_paid'),
+    ('vet_invoices', 'invoice', 'refunded', 'paid'),
+    ('vet_invoices', 'invoice', 'refunded', 'overdue'),
+    ('vet_invoices', 'invoice', 'refunded', 'written_off'),
+
+    ('vet_data_export_requests', 'data export request', null, 'pending'),
+    ('vet_data_export_requests', 'data export request', 'pending', 'processing'),
+    ('vet_data_export_requests', 'data export request', 'pending', 'refused'),
+    ('vet_data_export_requests', 'data export request', 'pending', 'cancelled'),
+    ('vet_data_export_requests', 'data export request', 'processing', 'pending'),
+    ('vet_data_export_requests', 'data export request', 'processing', 'completed'),
+    ('vet_data_export_requests', 'data export request', 'processing', 'failed'),
+    ('vet_data_export_requests', 'data export request', 'processing', 'refused'),
+    ('vet_data_export_requests', 'data export request', 'processing', 'cancelled'),
+    ('vet_data_export_requests', 'data export request', 'failed', 'pending'),
+    ('vet_data_export_requests', 'data export request', 'failed', 'processing'),
+    ('vet_data_export_requests', 'data export request', 'failed', 'refused'),
+    ('vet_data_export_requests', 'data export request', 'failed', 'cancelled'),
+    ('vet_data_export_requests', 'data export request', 'refused', 'pending'),
+
+    ('vet_data_erasure_requests', 'data erasure request', null, 'pending'),
+    ('vet_data_erasure_requests', 'data erasure request', 'pending', 'processing'),
+    ('vet_data_erasure_requests', 'data erasure request', 'pending', 'refused'),
+    ('vet_data_erasure_requests', 'data erasure request', 'pending', 'cancelled'),
+    ('vet_data_erasure_requests', 'data erasure request', 'processing', 'pending'),
+    ('vet_data_erasure_requests', 'data erasure request', 'processing', 'completed'),
+    ('vet_data_erasure_requests', 'data erasure request', 'processing', 'partially_completed'),
+    ('vet_data_erasure_requests', 'data erasure request', 'processing', 'refused'),
+    ('vet_data_erasure_requests', 'data erasure request', 'partially_completed', 'completed'),
+    ('vet_data_erasure_requests', 'data erasure request', 'refused', 'pending'),
+
+    ('vet_insurance_claims', 'insurance claim', null, 'draft'),
+    ('vet_insurance_claims', 'insurance claim', 'draft', 'submitted'),
+    ('vet_insurance_claims', 'insurance claim', 'submitted', 'draft'),
+    ('vet_insurance_claims', 'insurance claim', 'submitted', 'under_review'),
+    ('vet_insurance_claims', 'insurance claim', 'submitted', 'approved'),
+    ('vet_insurance_claims', 'insurance claim', 'submitted', 'partially_approved'),
+    ('vet_insurance_claims', 'insurance claim', 'submitted', 'denied'),
+    ('vet_insurance_claims', 'insurance claim', 'under_review', 'draft'),
+    ('vet_insurance_claims', 'insurance claim', 'under_review', 'approved'),
+    ('vet_insurance_claims', 'insurance claim', 'under_review', 'partially_approved'),
+    ('vet_insurance_claims', 'insurance claim', 'under_review', 'denied'),
+    ('vet_insurance_claims', 'insurance claim', 'approved', 'partially_approved'),
+    ('vet_insurance_claims', 'insurance claim', 'approved', 'denied'),
+    ('vet_insurance_claims', 'insurance claim', 'approved', 'paid'),
+    ('vet_insurance_claims', 'insurance claim', 'approved', 'appealed'),
+    ('vet_insurance_claims', 'insurance claim', 'partially_approved', 'approved'),
+    ('vet_insurance_claims', 'insurance claim', 'partially_approved', 'denied'),
+    ('vet_insurance_claims', 'insurance claim', 'partially_approved', 'paid'),
+    ('vet_insurance_claims', 'insurance claim', 'partially_approved', 'appealed'),
+    ('vet_insurance_claims', 'insurance claim', 'denied', 'under_review'),
+    ('vet_insurance_claims', 'insurance claim', 'denied', 'appealed'),
+    ('vet_insurance_claims', 'insurance claim', 'paid', 'approved'),
+    ('vet_insurance_claims', 'insurance claim', 'paid', 'partially_approved'),
+    ('vet_insurance_claims', 'insurance claim', 'paid', 'appealed'),
+    ('vet_insurance_claims', 'insurance claim', 'appealed', 'approved'),
+    ('vet_insurance_claims', 'insurance claim', 'appealed', 'partially_approved'),
+    ('vet_insurance_claims', 'insurance claim', 'appealed', 'denied'),
+    ('vet_insurance_claims', 'insurance claim', 'appealed', 'paid'),
+
+    ('vet_prescription_refills', 'prescription refill', null, 'pending'),
+    ('vet_prescription_refills', 'prescription refill', 'pending', 'approved'),
+    ('vet_prescription_refills', 'prescription refill', 'pending', 'denied'),
+    ('vet_prescription_refills', 'prescription refill', 'pending', 'cancelled'),
+    ('vet_prescription_refills', 'prescription refill', 'approved', 'pending'),
+    ('vet_prescription_refills', 'prescription refill', 'approved', 'denied'),
+    ('vet_prescription_refills', 'prescription refill', 'approved', 'dispensed'),
+    ('vet_prescription_refills', 'prescription refill', 'approved', 'cancelled'),
+    ('vet_prescription_refills', 'prescription refill', 'denied', 'pending'),
+    ('vet_prescription_refills', 'prescription refill', 'denied', 'approved'),
+    ('vet_prescription_refills', 'prescription refill', 'dispensed', 'cancelled'),
+
+    ('vet_boarding_reservations', 'boarding reservation', null, 'reserved'),
+    ('vet_boarding_reservations', 'boarding reservation', null, 'checked_in'),
+    ('vet_boarding_reservations', 'boarding reservation', 'reserved', 'checked_in'),
+    ('vet_boarding_reservations', 'boarding reservation', 'reserved', 'cancelled'),
+    ('vet_boarding_reservations', 'boarding reservation', 'checked_in', 'reserved'),
+    ('vet_boarding_reservations', 'boarding reservation', 'checked_in', 'checked_out'),
+    ('vet_boarding_reservations', 'boarding reservation', 'checked_out', 'checked_in'),
+    ('vet_boarding_reservations', 'boarding reservation', 'cancelled', 'reserved'),
+    ('vet_boarding_reservations', 'boarding reservation', 'cancelled', 'checked_in'),
+
+    ('vet_hospitalization_records', 'hospitalization', null, 'admitted'),
+    ('vet_hospitalization_records', 'hospitalization', null, 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', null, 'critical'),
+    ('vet_hospitalization_records', 'hospitalization', 'admitted', 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', 'admitted', 'critical'),
+    ('vet_hospitalization_records', 'hospitalization', 'admitted', 'discharged'),
+    ('vet_hospitalization_records', 'hospitalization', 'admitted', 'transferred'),
+    ('vet_hospitalization_records', 'hospitalization', 'admitted', 'deceased'),
+    ('vet_hospitalization_records', 'hospitalization', 'stable', 'critical'),
+    ('vet_hospitalization_records', 'hospitalization', 'stable', 'discharged'),
+    ('vet_hospitalization_records', 'hospitalization', 'stable', 'transferred'),
+    ('vet_hospitalization_records', 'hospitalization', 'stable', 'deceased'),
+    ('vet_hospitalization_records', 'hospitalization', 'critical', 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', 'critical', 'discharged'),
+    ('vet_hospitalization_records', 'hospitalization', 'critical', 'transferred'),
+    ('vet_hospitalization_records', 'hospitalization', 'critical', 'deceased'),
+    ('vet_hospitalization_records', 'hospitalization', 'discharged', 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', 'discharged', 'critical'),
+    ('vet_hospitalization_records', 'hospitalization', 'transferred', 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', 'transferred', 'critical'),
+    ('vet_hospitalization_records', 'hospitalization', 'deceased', 'stable'),
+    ('vet_hospitalization_records', 'hospitalization', 'deceased', 'critical'),
+
+    ('vet_lab_requisitions', 'lab requisition', null, 'pending'),
+    ('vet_lab_requisitions', 'lab requisition', null, 'collected'),
+    ('vet_lab_requisitions', 'lab requisition', 'pending', 'collected'),
+    ('vet_lab_requisitions', 'lab requisition', 'pending', 'cancelled'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'pending'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'shipped'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'received_by_lab'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'processing'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'resulted'),
+    ('vet_lab_requisitions', 'lab requisition', 'collected', 'cancelled'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'pending'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'collected'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'received_by_lab'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'processing'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'resulted'),
+    ('vet_lab_requisitions', 'lab requisition', 'shipped', 'cancelled'),
+    ('vet_lab_requisitions', 'lab requisition', 'received_by_lab', 'pending'),
+    ('vet_lab_requisitions', 'lab requisition', 'received_by_lab', 'processing'),
+    ('vet_lab_requisitions', 'lab requisition', 'received_by_lab', 'resulted'),
+    ('vet_lab_requisitions', 'lab requisition', 'received_by_lab', 'cancelled'),
+    ('vet_lab_requisitions', 'lab requisition', 'processing', 'pending'),
+    ('vet_lab_requisitions', 'lab requisition', 'processing', 'resulted'),
+    ('vet_lab_requisitions', 'lab requisition', 'processing', 'cancelled'),
+    ('vet_lab_requisitions', 'lab requisition', 'resulted', 'processing'),
+    ('vet_lab_requisitions', 'lab requisition', 'cancelled', 'pending'),
+
+    ('vet_drug_recalls', 'drug recall', null, 'pending'),
+    ('vet_drug_recalls', 'drug recall', null, 'active'),
+    ('vet_drug_recalls', 'drug recall', null, 'completed'),
+    ('vet_drug_recalls', 'drug recall', null, 'terminated'),
+    ('vet_drug_recalls', 'drug recall', 'pending', 'active'),
+    ('vet_drug_recalls', 'drug recall', 'pending', 'completed'),
+    ('vet_drug_recalls', 'drug recall', 'pending', 'terminated'),
+    ('vet_drug_recalls', 'drug recall', 'active', 'completed'),
+    ('vet_drug_recalls', 'drug recall', 'active', 'terminated'),
+    ('vet_drug_recalls', 'drug recall', 'completed', 'active'),
+    ('vet_drug_recalls', 'drug recall', 'completed', 'terminated'),
+
+    ('vet_dea_forms', 'DEA form', null, 'draft'),
+    ('vet_dea_forms', 'DEA form', 'draft', 'submitted'),
+    ('vet_dea_forms', 'DEA form', 'draft', 'void'),
+    ('vet_dea_forms', 'DEA form', 'submitted', 'completed'),
+    ('vet_dea_forms', 'DEA form', 'submitted', 'void'),
+    ('vet_dea_forms', 'DEA form', 'completed', 'submitted'),
+
+    ('vet_veterinary_feed_directives', 'feed directive', null, 'draft'),
+    ('vet_veterinary_feed_directives', 'feed directive', null, 'issued'),
+    ('vet_veterinary_feed_directives', 'feed directive', 'draft', 'issued'),
+    ('vet_veterinary_feed_directives', 'feed directive', 'issued', 'corrected'),
+    ('vet_veterinary_feed_directives', 'feed directive', 'issued', 'revoked')
+$function$;
+--> statement-breakpoint
+comment on function public.vet_state_transitions() is
+  'The states a row of each table may start in (from_state is NULL), and every move from one state to another.';
 --> statement-breakpoint
 -- source: sql/before-tables/tenant_context.sql
 -- Sets who acts and for which tenant, for the rest of the transaction, in one round trip.
@@ -782,7 +1727,7 @@ CREATE TABLE "vet_inventory_batches" (
 	CONSTRAINT "vet_inventory_batches_status_matches_quantity" CHECK ((("vet_inventory_batches"."status" in ('depleted')) is not true) or ("vet_inventory_batches"."quantity_remaining" = 0)),
 	CONSTRAINT "vet_inventory_batches_status_reason_required" CHECK ((("vet_inventory_batches"."status" in ('quarantined', 'recalled')) is not true) or ("vet_inventory_batches"."status_reason" is not null)),
 	CONSTRAINT "vet_inventory_batches_status_reason_not_blank" CHECK (btrim("vet_inventory_batches"."status_reason", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_inventory_batches_status_changed_at_with_user" CHECK ((num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 2) or (num_nonnulls("vet_inventory_batches"."status_changed_at", "vet_inventory_batches"."status_changed_by") = 0))
+	CONSTRAINT "vet_inventory_batches_status_changed_by_expected" CHECK ((("vet_inventory_batches"."status_changed_by" is not null) is not true) or (("vet_inventory_batches"."status_changed_at" is not null) is true))
 );
 --> statement-breakpoint
 ALTER TABLE "vet_inventory_batches" ENABLE ROW LEVEL SECURITY;
@@ -802,6 +1747,7 @@ CREATE TABLE "vet_inventory_items" (
 	"order_unit" text,
 	"units_per_order_unit" numeric(12, 3),
 	"quantity_on_hand" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"last_movement_number" integer DEFAULT 0 NOT NULL,
 	"reorder_point" numeric(12, 3) DEFAULT '0' NOT NULL,
 	"reorder_quantity" numeric(12, 3),
 	"maximum_quantity" numeric(12, 3),
@@ -827,7 +1773,6 @@ CREATE TABLE "vet_inventory_items" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_inventory_items_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_inventory_items_clinic_id_sku_normalized_unique" UNIQUE("organization_id","clinic_id","sku_normalized"),
 	CONSTRAINT "vet_inventory_items_clinic_unique" UNIQUE("organization_id","clinic_id","id"),
 	CONSTRAINT "vet_inventory_items_category_list" CHECK ("vet_inventory_items"."category" in ('medication', 'vaccine', 'parasiticide', 'diet', 'supplement', 'fluid', 'consumable', 'surgical_supply', 'laboratory_supply', 'retail', 'other')),
 	CONSTRAINT "vet_inventory_items_unit_list" CHECK ("vet_inventory_items"."unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
@@ -934,8 +1879,8 @@ CREATE TABLE "vet_estimate_items" (
 	"discount_percent" numeric(5, 2) DEFAULT '0' NOT NULL,
 	"taxable" boolean DEFAULT true NOT NULL,
 	"tax_rate_percent" numeric(7, 4) DEFAULT '0' NOT NULL,
-	"low_total" numeric(12, 2) GENERATED ALWAYS AS (round("low_quantity" * "low_unit_price" * (100 - "discount_percent") / 100, 2)) STORED NOT NULL,
-	"high_total" numeric(12, 2) GENERATED ALWAYS AS (round("high_quantity" * "high_unit_price" * (100 - "discount_percent") / 100, 2)) STORED NOT NULL,
+	"low_total" numeric(12, 2) GENERATED ALWAYS AS (round("low_quantity" * "low_unit_price", 2) - round(round("low_quantity" * "low_unit_price", 2) * "discount_percent" * 0.01, 2)) STORED NOT NULL,
+	"high_total" numeric(12, 2) GENERATED ALWAYS AS (round("high_quantity" * "high_unit_price", 2) - round(round("high_quantity" * "high_unit_price", 2) * "discount_percent" * 0.01, 2)) STORED NOT NULL,
 	"is_optional" boolean DEFAULT false NOT NULL,
 	"is_declined" boolean DEFAULT false NOT NULL,
 	"notes" text,
@@ -1125,6 +2070,7 @@ CREATE TABLE "vet_invoices" (
 	"voided_at" timestamp with time zone,
 	"voided_by" uuid,
 	"void_reason" text,
+	"corrects_invoice_id" uuid,
 	"client_reference" varchar(100),
 	"notes" text,
 	"internal_notes" text,
@@ -1134,13 +2080,14 @@ CREATE TABLE "vet_invoices" (
 	CONSTRAINT "vet_invoices_pk" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "vet_invoices_invoice_number_unique" UNIQUE("organization_id","invoice_number"),
 	CONSTRAINT "vet_invoices_invoice_number_not_blank" CHECK (btrim("vet_invoices"."invoice_number", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_invoices_corrects_invoice_id_not_id" CHECK ("vet_invoices"."corrects_invoice_id" <> "vet_invoices"."id"),
 	CONSTRAINT "vet_invoices_status_list" CHECK ("vet_invoices"."status" in ('draft', 'issued', 'partially_paid', 'paid', 'overdue', 'void', 'written_off', 'refunded')),
 	CONSTRAINT "vet_invoices_currency_iso_4217" CHECK ("vet_invoices"."currency" ~ '^[A-Z]{3}$'),
 	CONSTRAINT "vet_invoices_subtotal_not_negative" CHECK ("vet_invoices"."subtotal" >= 0),
 	CONSTRAINT "vet_invoices_discount_percent_range" CHECK (("vet_invoices"."discount_percent" >= 0) and ("vet_invoices"."discount_percent" <= 100)),
 	CONSTRAINT "vet_invoices_discount_amount_not_negative" CHECK ("vet_invoices"."discount_amount" >= 0),
 	CONSTRAINT "vet_invoices_discount_amount_at_most_subtotal" CHECK ("vet_invoices"."discount_amount" <= "vet_invoices"."subtotal"),
-	CONSTRAINT "vet_invoices_discount_reason_explains_discount" CHECK (((("vet_invoices"."discount_amount" > 0) and ("vet_invoices"."discount_id" is null)) is not true) or ("vet_invoices"."discount_reason" is not null)),
+	CONSTRAINT "vet_invoices_discount_reason_explains_discount" CHECK ((((("vet_invoices"."discount_amount" > 0) or ("vet_invoices"."discount_percent" > 0)) and ("vet_invoices"."discount_id" is null)) is not true) or ("vet_invoices"."discount_reason" is not null)),
 	CONSTRAINT "vet_invoices_tax_amount_not_negative" CHECK ("vet_invoices"."tax_amount" >= 0),
 	CONSTRAINT "vet_invoices_total_amount_not_negative" CHECK ("vet_invoices"."total_amount" >= 0),
 	CONSTRAINT "vet_invoices_amount_paid_not_negative" CHECK ("vet_invoices"."amount_paid" >= 0),
@@ -1181,9 +2128,10 @@ CREATE TABLE "vet_invoice_item_taxes" (
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"invoice_item_id" uuid NOT NULL,
 	"tax_rate_id" uuid NOT NULL,
-	"rate_percent" numeric(7, 4) NOT NULL,
-	"taxable_amount" numeric(12, 2) NOT NULL,
-	"tax_amount" numeric(12, 2) NOT NULL,
+	"rate_percent" numeric(7, 4) DEFAULT '0' NOT NULL,
+	"is_compound" boolean DEFAULT false NOT NULL,
+	"taxable_amount" numeric(12, 2) DEFAULT '0' NOT NULL,
+	"tax_amount" numeric(12, 2) DEFAULT '0' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_invoice_item_taxes_pk" PRIMARY KEY("organization_id","id"),
@@ -1199,7 +2147,7 @@ CREATE TABLE "vet_client_account_ledger" (
 	"organization_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"client_id" uuid NOT NULL,
-	"entry_number" integer NOT NULL,
+	"entry_number" integer DEFAULT 1 NOT NULL,
 	"clinic_id" uuid NOT NULL,
 	"entry_type" text NOT NULL,
 	"invoice_id" uuid,
@@ -1207,7 +2155,8 @@ CREATE TABLE "vet_client_account_ledger" (
 	"deposit_id" uuid,
 	"reverses_entry_id" uuid,
 	"amount" numeric(12, 2) NOT NULL,
-	"balance_after" numeric(12, 2) NOT NULL,
+	"balance_after" numeric(12, 2) DEFAULT '0' NOT NULL,
+	"currency" varchar(3) DEFAULT 'USD' NOT NULL,
 	"posted_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"posted_by" uuid,
 	"description" text NOT NULL,
@@ -1219,17 +2168,18 @@ CREATE TABLE "vet_client_account_ledger" (
 	CONSTRAINT "vet_client_account_ledger_payment_id_entry_type_unique" UNIQUE("organization_id","payment_id","entry_type"),
 	CONSTRAINT "vet_client_account_ledger_reverses_entry_id_unique" UNIQUE("organization_id","reverses_entry_id"),
 	CONSTRAINT "vet_client_account_ledger_entry_number_positive" CHECK ("vet_client_account_ledger"."entry_number" > 0),
-	CONSTRAINT "vet_client_account_ledger_entry_type_list" CHECK ("vet_client_account_ledger"."entry_type" in ('opening_balance', 'invoice', 'invoice_void', 'write_off', 'payment', 'payment_reversal', 'refund', 'deposit_forfeit', 'finance_charge', 'adjustment', 'reversal')),
-	CONSTRAINT "vet_client_account_ledger_invoice_id_exactly" CHECK ((("vet_client_account_ledger"."entry_type" in ('invoice', 'invoice_void', 'write_off')) is true) = (("vet_client_account_ledger"."invoice_id" is not null) is true)),
+	CONSTRAINT "vet_client_account_ledger_entry_type_list" CHECK ("vet_client_account_ledger"."entry_type" in ('opening_balance', 'invoice', 'invoice_void', 'invoice_credit', 'write_off', 'payment', 'payment_reversal', 'refund', 'deposit_forfeit', 'finance_charge', 'adjustment', 'reversal')),
+	CONSTRAINT "vet_client_account_ledger_invoice_id_exactly" CHECK ((("vet_client_account_ledger"."entry_type" in ('invoice', 'invoice_void', 'invoice_credit', 'write_off')) is true) = (("vet_client_account_ledger"."invoice_id" is not null) is true)),
 	CONSTRAINT "vet_client_account_ledger_payment_id_exactly" CHECK ((("vet_client_account_ledger"."entry_type" in ('payment', 'payment_reversal', 'refund')) is true) = (("vet_client_account_ledger"."payment_id" is not null) is true)),
 	CONSTRAINT "vet_client_account_ledger_deposit_id_exactly" CHECK ((("vet_client_account_ledger"."entry_type" in ('deposit_forfeit')) is true) = (("vet_client_account_ledger"."deposit_id" is not null) is true)),
 	CONSTRAINT "vet_client_account_ledger_reverses_entry_id_exactly" CHECK ((("vet_client_account_ledger"."entry_type" in ('reversal')) is true) = (("vet_client_account_ledger"."reverses_entry_id" is not null) is true)),
 	CONSTRAINT "vet_client_account_ledger_reverses_entry_id_not_id" CHECK ("vet_client_account_ledger"."reverses_entry_id" <> "vet_client_account_ledger"."id"),
 	CONSTRAINT "vet_client_account_ledger_amount_not_zero" CHECK ("vet_client_account_ledger"."amount" <> 0),
 	CONSTRAINT "vet_client_account_ledger_amount_debit" CHECK ((("vet_client_account_ledger"."entry_type" in ('invoice', 'payment_reversal', 'refund', 'deposit_forfeit', 'finance_charge')) is not true) or ("vet_client_account_ledger"."amount" > 0)),
-	CONSTRAINT "vet_client_account_ledger_amount_credit" CHECK ((("vet_client_account_ledger"."entry_type" in ('invoice_void', 'write_off', 'payment')) is not true) or ("vet_client_account_ledger"."amount" < 0)),
+	CONSTRAINT "vet_client_account_ledger_amount_credit" CHECK ((("vet_client_account_ledger"."entry_type" in ('invoice_void', 'invoice_credit', 'write_off', 'payment')) is not true) or ("vet_client_account_ledger"."amount" < 0)),
 	CONSTRAINT "vet_client_account_ledger_reason_required" CHECK ((("vet_client_account_ledger"."entry_type" in ('write_off', 'adjustment', 'reversal')) is not true) or ("vet_client_account_ledger"."reason" is not null)),
 	CONSTRAINT "vet_client_account_ledger_approved_by_required" CHECK ((("vet_client_account_ledger"."entry_type" in ('write_off', 'adjustment')) is not true) or ("vet_client_account_ledger"."approved_by" is not null)),
+	CONSTRAINT "vet_client_account_ledger_currency_iso_4217" CHECK ("vet_client_account_ledger"."currency" ~ '^[A-Z]{3}$'),
 	CONSTRAINT "vet_client_account_ledger_description_not_blank" CHECK (btrim("vet_client_account_ledger"."description", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_client_account_ledger_reason_not_blank" CHECK (btrim("vet_client_account_ledger"."reason", E' \t\r\n') <> '')
 );
@@ -1329,6 +2279,7 @@ CREATE TABLE "vet_payments" (
 	"card_last4_encrypted" text,
 	"refund_of_payment_id" uuid,
 	"refund_reason" text,
+	"deposit_id" uuid,
 	"refunded_amount" numeric(12, 2) DEFAULT '0' NOT NULL,
 	"allocated_amount" numeric(12, 2) DEFAULT '0' NOT NULL,
 	"failure_reason" text,
@@ -1357,6 +2308,7 @@ CREATE TABLE "vet_payments" (
 	CONSTRAINT "vet_payments_card_last4_encrypted_envelope" CHECK ("vet_payments"."card_last4_encrypted" ~ '^vp1[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$'),
 	CONSTRAINT "vet_payments_refund_of_payment_id_not_id" CHECK ("vet_payments"."refund_of_payment_id" <> "vet_payments"."id"),
 	CONSTRAINT "vet_payments_refund_reason_exactly" CHECK ((("vet_payments"."refund_of_payment_id" is not null) is true) = (("vet_payments"."refund_reason" is not null) is true)),
+	CONSTRAINT "vet_payments_deposit_id_expected" CHECK ((("vet_payments"."deposit_id" is not null) is not true) or (("vet_payments"."refund_of_payment_id" is not null) is true)),
 	CONSTRAINT "vet_payments_refund_reason_not_blank" CHECK (btrim("vet_payments"."refund_reason", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_payments_refunded_amount_not_negative" CHECK ("vet_payments"."refunded_amount" >= 0),
 	CONSTRAINT "vet_payments_refunded_amount_at_most_amount" CHECK ("vet_payments"."refunded_amount" <= "vet_payments"."amount"),
@@ -2318,7 +3270,9 @@ CREATE TABLE "vet_inventory_transactions" (
 	"batch_id" uuid,
 	"transaction_type" text NOT NULL,
 	"quantity" numeric(12, 3) NOT NULL,
-	"balance_after" numeric(12, 3) NOT NULL,
+	"movement_number" integer DEFAULT 0 NOT NULL,
+	"balance_after" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"corrects_number" integer,
 	"cost_per_unit" numeric(12, 4),
 	"purchase_order_item_id" uuid,
 	"stock_transfer_item_id" uuid,
@@ -2336,9 +3290,9 @@ CREATE TABLE "vet_inventory_transactions" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_inventory_transactions_pk" PRIMARY KEY("organization_id","id","occurred_at"),
 	CONSTRAINT "vet_inventory_transactions_transaction_type_list" CHECK ("vet_inventory_transactions"."transaction_type" in ('receipt', 'dispense', 'administer', 'sale', 'return', 'supplier_return', 'adjustment', 'transfer_in', 'transfer_out', 'waste', 'expired', 'recall')),
-	CONSTRAINT "vet_inventory_transactions_quantity_direction" CHECK ((("vet_inventory_transactions"."transaction_type" in ('receipt', 'return', 'transfer_in')) and ("vet_inventory_transactions"."quantity" > 0)) or (("vet_inventory_transactions"."transaction_type" in ('dispense', 'administer', 'sale', 'supplier_return', 'transfer_out', 'waste', 'expired', 'recall')) and ("vet_inventory_transactions"."quantity" < 0)) or (("vet_inventory_transactions"."transaction_type" in ('adjustment')) and ("vet_inventory_transactions"."quantity" <> 0))),
+	CONSTRAINT "vet_inventory_transactions_quantity_direction" CHECK ((("vet_inventory_transactions"."transaction_type" in ('receipt', 'return', 'transfer_in')) and (not ("vet_inventory_transactions"."corrects_number" is not null)) and ("vet_inventory_transactions"."quantity" > 0)) or (("vet_inventory_transactions"."transaction_type" in ('receipt', 'return', 'transfer_in')) and ("vet_inventory_transactions"."corrects_number" is not null) and ("vet_inventory_transactions"."quantity" < 0)) or (("vet_inventory_transactions"."transaction_type" in ('dispense', 'administer', 'sale', 'supplier_return', 'transfer_out', 'waste', 'expired', 'recall')) and (not ("vet_inventory_transactions"."corrects_number" is not null)) and ("vet_inventory_transactions"."quantity" < 0)) or (("vet_inventory_transactions"."transaction_type" in ('dispense', 'administer', 'sale', 'supplier_return', 'transfer_out', 'waste', 'expired', 'recall')) and ("vet_inventory_transactions"."corrects_number" is not null) and ("vet_inventory_transactions"."quantity" > 0)) or (("vet_inventory_transactions"."transaction_type" in ('adjustment')) and (not ("vet_inventory_transactions"."corrects_number" is not null)) and ("vet_inventory_transactions"."quantity" <> 0))),
+	CONSTRAINT "vet_inventory_transactions_corrects_number_positive" CHECK ("vet_inventory_transactions"."corrects_number" > 0),
 	CONSTRAINT "vet_inventory_transactions_balance_after_not_negative" CHECK ("vet_inventory_transactions"."balance_after" >= 0),
-	CONSTRAINT "vet_inventory_transactions_balance_after_from_quantity" CHECK ("vet_inventory_transactions"."balance_after" >= "vet_inventory_transactions"."quantity"),
 	CONSTRAINT "vet_inventory_transactions_cost_per_unit_not_negative" CHECK ("vet_inventory_transactions"."cost_per_unit" >= 0),
 	CONSTRAINT "vet_inventory_transactions_purchase_order_item_id_one_cause" CHECK (num_nonnulls("vet_inventory_transactions"."purchase_order_item_id", "vet_inventory_transactions"."stock_transfer_item_id", "vet_inventory_transactions"."stock_adjustment_id", "vet_inventory_transactions"."prescription_id", "vet_inventory_transactions"."treatment_id") between 0 and 1),
 	CONSTRAINT "vet_inventory_transactions_purchase_order_item_id_expected" CHECK ((("vet_inventory_transactions"."purchase_order_item_id" is not null) is not true) or (("vet_inventory_transactions"."transaction_type" in ('receipt', 'supplier_return')) is true)),
@@ -2351,7 +3305,7 @@ CREATE TABLE "vet_inventory_transactions" (
 	CONSTRAINT "vet_inventory_transactions_supplier_id_source" CHECK ((("vet_inventory_transactions"."transaction_type" in ('receipt')) is not true) or (num_nonnulls("vet_inventory_transactions"."supplier_id", "vet_inventory_transactions"."purchase_order_item_id", "vet_inventory_transactions"."reason") >= 1)),
 	CONSTRAINT "vet_inventory_transactions_patient_id_recipient" CHECK ((("vet_inventory_transactions"."transaction_type" in ('dispense', 'administer')) is not true) or (num_nonnulls("vet_inventory_transactions"."patient_id", "vet_inventory_transactions"."prescription_id", "vet_inventory_transactions"."treatment_id", "vet_inventory_transactions"."encounter_id", "vet_inventory_transactions"."reason") >= 1)),
 	CONSTRAINT "vet_inventory_transactions_batch_id_required" CHECK ((("vet_inventory_transactions"."transaction_type" in ('expired', 'recall')) is not true) or ("vet_inventory_transactions"."batch_id" is not null)),
-	CONSTRAINT "vet_inventory_transactions_reason_required" CHECK ((("vet_inventory_transactions"."transaction_type" in ('supplier_return', 'adjustment', 'waste', 'recall')) is not true) or ("vet_inventory_transactions"."reason" is not null)),
+	CONSTRAINT "vet_inventory_transactions_reason_required" CHECK (((("vet_inventory_transactions"."transaction_type" in ('supplier_return', 'adjustment', 'waste', 'recall')) or ("vet_inventory_transactions"."corrects_number" is not null)) is not true) or ("vet_inventory_transactions"."reason" is not null)),
 	CONSTRAINT "vet_inventory_transactions_reason_not_blank" CHECK (btrim("vet_inventory_transactions"."reason", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_inventory_transactions_witnessed_by_not_performed_by" CHECK ("vet_inventory_transactions"."witnessed_by" <> "vet_inventory_transactions"."performed_by")
 ) PARTITION BY RANGE ("occurred_at");
@@ -2365,7 +3319,7 @@ CREATE TABLE "vet_stock_adjustments" (
 	"item_id" uuid NOT NULL,
 	"batch_id" uuid,
 	"adjustment_type" text NOT NULL,
-	"quantity_before" numeric(12, 3) NOT NULL,
+	"quantity_before" numeric(12, 3) DEFAULT '0' NOT NULL,
 	"quantity_after" numeric(12, 3) NOT NULL,
 	"quantity_change" numeric(12, 3) GENERATED ALWAYS AS ("quantity_after" - "quantity_before") STORED NOT NULL,
 	"reason" text NOT NULL,
@@ -2982,7 +3936,9 @@ CREATE TABLE "vet_patient_merge_events" (
 	"surviving_patient_id" uuid NOT NULL,
 	"merged_patient_id" uuid NOT NULL,
 	"reason" text NOT NULL,
+	"is_across_clients" boolean DEFAULT false NOT NULL,
 	"moved_records" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"adjusted_records" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"merged_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"merged_by" uuid NOT NULL,
 	"reverted_at" timestamp with time zone,
@@ -2994,6 +3950,7 @@ CREATE TABLE "vet_patient_merge_events" (
 	CONSTRAINT "vet_patient_merge_events_merged_patient_id_two_records" CHECK ("vet_patient_merge_events"."merged_patient_id" <> "vet_patient_merge_events"."surviving_patient_id"),
 	CONSTRAINT "vet_patient_merge_events_reason_not_blank" CHECK (btrim("vet_patient_merge_events"."reason", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_patient_merge_events_moved_records_object" CHECK (jsonb_typeof("vet_patient_merge_events"."moved_records") = 'object'),
+	CONSTRAINT "vet_patient_merge_events_adjusted_records_array" CHECK (jsonb_typeof("vet_patient_merge_events"."adjusted_records") = 'array'),
 	CONSTRAINT "vet_patient_merge_events_reverted_at_explained" CHECK ((num_nonnulls("vet_patient_merge_events"."reverted_at", "vet_patient_merge_events"."reverted_by", "vet_patient_merge_events"."revert_reason") = 3) or (num_nonnulls("vet_patient_merge_events"."reverted_at", "vet_patient_merge_events"."reverted_by", "vet_patient_merge_events"."revert_reason") = 0)),
 	CONSTRAINT "vet_patient_merge_events_revert_reason_not_blank" CHECK (btrim("vet_patient_merge_events"."revert_reason", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_patient_merge_events_reverted_at_after_merged_at" CHECK ("vet_patient_merge_events"."reverted_at" >= "vet_patient_merge_events"."merged_at")
@@ -4831,6 +5788,8 @@ ALTER TABLE "vet_invoices" ADD CONSTRAINT "vet_invoices_encounter_fk" FOREIGN KE
 --> statement-breakpoint
 ALTER TABLE "vet_invoices" ADD CONSTRAINT "vet_invoices_discount_fk" FOREIGN KEY ("organization_id","discount_id") REFERENCES "public"."vet_discounts"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "vet_invoices" ADD CONSTRAINT "vet_invoices_corrects_invoice_fk" FOREIGN KEY ("organization_id","corrects_invoice_id") REFERENCES "public"."vet_invoices"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "vet_invoices" ADD CONSTRAINT "vet_invoices_written_off_by_fk" FOREIGN KEY ("organization_id","written_off_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_invoices" ADD CONSTRAINT "vet_invoices_voided_by_fk" FOREIGN KEY ("organization_id","voided_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
@@ -4886,6 +5845,8 @@ ALTER TABLE "vet_payments" ADD CONSTRAINT "vet_payments_clinic_fk" FOREIGN KEY (
 ALTER TABLE "vet_payments" ADD CONSTRAINT "vet_payments_client_fk" FOREIGN KEY ("organization_id","client_id") REFERENCES "public"."vet_clients"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_payments" ADD CONSTRAINT "vet_payments_refund_of_payment_fk" FOREIGN KEY ("organization_id","refund_of_payment_id") REFERENCES "public"."vet_payments"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_payments" ADD CONSTRAINT "vet_payments_deposit_fk" FOREIGN KEY ("organization_id","deposit_id") REFERENCES "public"."vet_deposits"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_payments" ADD CONSTRAINT "vet_payments_voided_by_fk" FOREIGN KEY ("organization_id","voided_by") REFERENCES "public"."vet_users"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
@@ -5621,6 +6582,8 @@ CREATE INDEX "vet_emergency_vital_signs_emergency_case_id_recorded_at_idx" ON "v
 --> statement-breakpoint
 CREATE INDEX "vet_emergency_vital_signs_recorded_by_idx" ON "vet_emergency_vital_signs" USING btree ("organization_id","recorded_by");
 --> statement-breakpoint
+CREATE INDEX "vet_inventory_batches_left_idx" ON "vet_inventory_batches" USING btree ("organization_id","item_id","expires_on") WHERE "vet_inventory_batches"."status" <> 'depleted';
+--> statement-breakpoint
 CREATE INDEX "vet_inventory_batches_lot_number_normalized_idx" ON "vet_inventory_batches" USING btree ("organization_id","lot_number_normalized");
 --> statement-breakpoint
 CREATE INDEX "vet_inventory_batches_status_expires_on_idx" ON "vet_inventory_batches" USING btree ("organization_id","status","expires_on");
@@ -5630,6 +6593,8 @@ CREATE INDEX "vet_inventory_batches_supplier_id_received_at_idx" ON "vet_invento
 CREATE INDEX "vet_inventory_batches_received_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","received_by");
 --> statement-breakpoint
 CREATE INDEX "vet_inventory_batches_status_changed_by_idx" ON "vet_inventory_batches" USING btree ("organization_id","status_changed_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_inventory_items_clinic_id_sku_normalized_unique" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","sku_normalized") WHERE "vet_inventory_items"."sku_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_inventory_items_clinic_id_stock_status_idx" ON "vet_inventory_items" USING btree ("organization_id","clinic_id","stock_status");
 --> statement-breakpoint
@@ -5721,6 +6686,8 @@ CREATE INDEX "vet_invoices_patient_id_invoiced_on_idx" ON "vet_invoices" USING b
 --> statement-breakpoint
 CREATE INDEX "vet_invoices_encounter_id_idx" ON "vet_invoices" USING btree ("organization_id","encounter_id");
 --> statement-breakpoint
+CREATE INDEX "vet_invoices_corrects_invoice_id_idx" ON "vet_invoices" USING btree ("organization_id","corrects_invoice_id") WHERE "vet_invoices"."corrects_invoice_id" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_invoices_created_by_idx" ON "vet_invoices" USING btree ("organization_id","created_by");
 --> statement-breakpoint
 CREATE INDEX "vet_invoices_discount_id_idx" ON "vet_invoices" USING btree ("organization_id","discount_id") WHERE "vet_invoices"."discount_id" is not null;
@@ -5731,7 +6698,7 @@ CREATE INDEX "vet_invoices_voided_by_idx" ON "vet_invoices" USING btree ("organi
 --> statement-breakpoint
 CREATE INDEX "vet_invoice_item_taxes_tax_rate_id_idx" ON "vet_invoice_item_taxes" USING btree ("organization_id","tax_rate_id");
 --> statement-breakpoint
-CREATE UNIQUE INDEX "vet_client_account_ledger_invoice_once_unique" ON "vet_client_account_ledger" USING btree ("organization_id","invoice_id","entry_type") WHERE "vet_client_account_ledger"."entry_type" <> 'write_off' and "vet_client_account_ledger"."invoice_id" is not null;
+CREATE UNIQUE INDEX "vet_client_account_ledger_invoice_once_unique" ON "vet_client_account_ledger" USING btree ("organization_id","invoice_id","entry_type") WHERE "vet_client_account_ledger"."entry_type" in ('invoice', 'invoice_void');
 --> statement-breakpoint
 CREATE INDEX "vet_client_account_ledger_invoice_id_posted_at_idx" ON "vet_client_account_ledger" USING btree ("organization_id","invoice_id","posted_at") WHERE "vet_client_account_ledger"."invoice_id" is not null;
 --> statement-breakpoint
@@ -5780,6 +6747,8 @@ CREATE INDEX "vet_payments_clinic_id_paid_at_idx" ON "vet_payments" USING btree 
 CREATE INDEX "vet_payments_status_created_at_idx" ON "vet_payments" USING btree ("organization_id","status","created_at");
 --> statement-breakpoint
 CREATE INDEX "vet_payments_refund_of_payment_id_idx" ON "vet_payments" USING btree ("organization_id","refund_of_payment_id") WHERE "vet_payments"."refund_of_payment_id" is not null;
+--> statement-breakpoint
+CREATE INDEX "vet_payments_deposit_id_idx" ON "vet_payments" USING btree ("organization_id","deposit_id") WHERE "vet_payments"."deposit_id" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_payments_received_by_paid_at_idx" ON "vet_payments" USING btree ("organization_id","received_by","paid_at");
 --> statement-breakpoint
@@ -6792,6 +7761,8 @@ begin
   comment on column public.vet_estimates.currency is 'ISO 4217.';
   comment on column public.vet_estimates.low_subtotal is 'Sum of the low line totals, declined lines left out. Kept by the database.';
   comment on column public.vet_estimates.high_subtotal is 'Sum of the high line totals, declined lines left out. Kept by the database.';
+  comment on column public.vet_estimates.low_tax_amount is 'Taxes of the low line totals, rounded per line. Kept by the database.';
+  comment on column public.vet_estimates.high_tax_amount is 'Taxes of the high line totals, rounded per line. Kept by the database.';
   comment on column public.vet_estimates.low_total is 'Low subtotal plus tax.';
   comment on column public.vet_estimates.high_total is 'High subtotal plus tax.';
   comment on column public.vet_estimates.required_deposit_amount is 'What the client is asked to pay before work begins.';
@@ -6812,11 +7783,11 @@ begin
   comment on column public.vet_estimate_items.low_quantity is 'In the unit the catalogue sells the item by. May be 0: perhaps not needed.';
   comment on column public.vet_estimate_items.discount_percent is 'Discount on the line, low and high alike.';
   comment on column public.vet_estimate_items.tax_rate_percent is 'All authorities together; four places, for rates such as 8.875.';
-  comment on column public.vet_estimate_items.low_total is 'Low quantity times low price, less discount, before tax, to the cent.';
-  comment on column public.vet_estimate_items.high_total is 'High quantity times high price, less discount, before tax, to the cent.';
+  comment on column public.vet_estimate_items.low_total is 'Low quantity times low price, to the cent, less discount, to the cent, before tax: as an invoice line has it.';
+  comment on column public.vet_estimate_items.high_total is 'High quantity times high price, to the cent, less discount, to the cent, before tax.';
   comment on column public.vet_estimate_items.is_declined is 'The client accepted the rest without this line.';
 
-  comment on table public.vet_invoices is 'A bill to a client. The lines make subtotal and tax_amount, payments make amount_paid and refunded_amount; the database adds them up, and total_amount and balance_due follow by themselves. Only a draft changes its lines: an issued invoice is paid, written off or made void, and never deleted. An overpayment stays with the payment as the client''s credit, so an invoice is never paid beyond its total.';
+  comment on table public.vet_invoices is 'A bill to a client. The lines make subtotal and tax_amount, payments make amount_paid and refunded_amount; the database adds them up, and total_amount, balance_due and the state follow by themselves. Only a draft changes its lines: an issued invoice is paid, written off or made void, and never deleted; what was wrong is put right by a new one that names it. An overpayment stays with the payment as the client''s credit, so an invoice is never paid beyond its total. Amounts are rounded half away from zero, per line and per tax rate.';
   comment on column public.vet_invoices.invoice_number is 'The practice''s own number for the invoice, as printed.';
   comment on column public.vet_invoices.patient_id is 'The animal, where the whole invoice is about one; each line may name its own.';
   comment on column public.vet_invoices.encounter_id is 'The visit, where the whole invoice is about one; each line may name its own.';
@@ -6826,8 +7797,8 @@ begin
   comment on column public.vet_invoices.currency is 'ISO 4217 code of every amount of the invoice and its lines.';
   comment on column public.vet_invoices.subtotal is 'Sum of the line totals, after line discounts and before tax. Kept by the database.';
   comment on column public.vet_invoices.discount_id is 'The discount rule applied to the whole invoice.';
-  comment on column public.vet_invoices.discount_percent is 'How the discount on the whole invoice was given, when it was given as a share; discount_amount counts.';
-  comment on column public.vet_invoices.discount_amount is 'Discount on the whole invoice, beside those of the lines.';
+  comment on column public.vet_invoices.discount_percent is 'Share of the subtotal that the discount on the whole invoice comes to. While it is given, discount_amount follows it and the lines; leave it empty to give an amount.';
+  comment on column public.vet_invoices.discount_amount is 'Discount on the whole invoice, beside those of the lines. The lines share it for their taxes, to the cent.';
   comment on column public.vet_invoices.discount_reason is 'Why a discount outside the rules was given.';
   comment on column public.vet_invoices.tax_amount is 'Sum of the taxes of the lines. Kept by the database.';
   comment on column public.vet_invoices.total_amount is 'Subtotal less discount plus tax.';
@@ -6838,6 +7809,7 @@ begin
   comment on column public.vet_invoices.paid_at is 'When the balance reached nothing.';
   comment on column public.vet_invoices.written_off_by is 'The user who gave up the amount, in vet_users.';
   comment on column public.vet_invoices.voided_by is 'The user who made it void, in vet_users.';
+  comment on column public.vet_invoices.corrects_invoice_id is 'The void or refunded invoice that this one stands in for.';
   comment on column public.vet_invoices.client_reference is 'The client''s own reference, such as a purchase order of a shelter or farm.';
   comment on column public.vet_invoices.notes is 'Printed on the invoice.';
   comment on column public.vet_invoices.internal_notes is 'For the team only.';
@@ -6851,10 +7823,10 @@ begin
   comment on column public.vet_invoice_items.unit_price is 'Price of one unit before discount and tax.';
   comment on column public.vet_invoice_items.unit_cost is 'What one unit cost the practice, for margins; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_invoice_items.discount_id is 'The discount rule applied to this line.';
-  comment on column public.vet_invoice_items.discount_percent is 'How the discount was given, when it was given as a share; discount_amount counts.';
+  comment on column public.vet_invoice_items.discount_percent is 'Share of quantity times price that the discount comes to. While it is given, discount_amount follows it; leave it empty to give an amount.';
   comment on column public.vet_invoice_items.discount_amount is 'Discount on the whole line.';
-  comment on column public.vet_invoice_items.tax_rate_percent is 'Rates on the day of sale, all authorities together; four places, for rates such as 8.875.';
-  comment on column public.vet_invoice_items.tax_amount is 'Tax on this line, all authorities together; vet_invoice_item_taxes says which part is whose.';
+  comment on column public.vet_invoice_items.tax_rate_percent is 'Rates on the day of sale, all authorities together; four places, for rates such as 8.875. It follows the rows of vet_invoice_item_taxes where there are any, and counts by itself where there are none.';
+  comment on column public.vet_invoice_items.tax_amount is 'Tax on this line less its share of the invoice discount, all authorities together; vet_invoice_item_taxes says which part is whose. Kept by the database.';
   comment on column public.vet_invoice_items.line_total is 'Quantity times price, to the cent, less discount, before tax.';
   comment on column public.vet_invoice_items.allow_duplicate is 'Says that the same item for the same animal stands twice on purpose.';
   comment on column public.vet_invoice_items.inventory_batch_id is 'The lot the goods came from, for recalls and expiry.';
@@ -6864,24 +7836,27 @@ begin
   comment on column public.vet_invoice_items.treatment_id is 'The clinical act that is billed: at most one of the four.';
   comment on column public.vet_invoice_items.notes is 'For the team only.';
 
-  comment on table public.vet_invoice_item_taxes is 'One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority. Together they make the tax of the line. The rate is the one of the day of sale.';
-  comment on column public.vet_invoice_item_taxes.taxable_amount is 'What the rate applies to: the line total, less its share of the invoice discount, plus other taxes if compound.';
-  comment on column public.vet_invoice_item_taxes.tax_amount is 'Rounded as the authority asks.';
+  comment on table public.vet_invoice_item_taxes is 'One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority. Together they make the tax of the line. A client names the line and the rate; the database copies the rate and reckons the amounts, rounded half away from zero per line and rate. Only a draft''s taxes change.';
+  comment on column public.vet_invoice_item_taxes.rate_percent is 'Copied from the tax rate when the row is written. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.is_compound is 'Reckoned on the price with the simple taxes of the line in it; copied with the rate. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.taxable_amount is 'What the rate applies to: the line total, less its share of the invoice discount, plus the simple taxes of the line if compound. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.tax_amount is 'To the cent. Kept by the database.';
 
-  comment on table public.vet_client_account_ledger is 'The account of a client, entry by entry: rows are added and never changed. A positive amount is owed by the client, a negative one in their favour; balance_after is the previous balance plus the amount, and that of the last entry is vet_clients.account_balance. Every entry has one source: the invoice, payment, deposit or earlier entry it comes from, or, for an adjustment, the reason and the user who approved it. A deposit counts when its payment comes in; applying it to an invoice moves nothing here.';
+  comment on table public.vet_client_account_ledger is 'The account of a client, entry by entry: rows are added and never changed. Invoices, payments, refunds and deposits post by themselves; people insert opening balances, finance charges, adjustments, and reversals of these. A positive amount is owed by the client, a negative one in their favour; balance_after is the previous balance plus the amount, and that of the last entry is vet_clients.account_balance. Every entry has one source: the invoice, payment, deposit or earlier entry it comes from, or, for an adjustment, the reason and the user who approved it. A deposit counts when its payment comes in; applying it to an invoice moves nothing here.';
   comment on column public.vet_client_account_ledger.entry_number is 'Place in the account of this client, from 1 without gaps.';
-  comment on column public.vet_client_account_ledger.invoice_id is 'Invoice billed, made void or written off.';
+  comment on column public.vet_client_account_ledger.invoice_id is 'Invoice billed, made void, credited or written off.';
   comment on column public.vet_client_account_ledger.payment_id is 'Payment received or reversed, or the payment row of a refund.';
   comment on column public.vet_client_account_ledger.deposit_id is 'Deposit the practice kept.';
   comment on column public.vet_client_account_ledger.reverses_entry_id is 'The entry that this one takes back.';
   comment on column public.vet_client_account_ledger.amount is 'Positive: the client owes more. Negative: the client owes less.';
   comment on column public.vet_client_account_ledger.balance_after is 'Positive: owed by the client. Negative: their credit.';
+  comment on column public.vet_client_account_ledger.currency is 'ISO 4217 code of the account: an account has one currency. Kept by the database.';
   comment on column public.vet_client_account_ledger.posted_at is 'When it counts; entries of a client are in this order.';
   comment on column public.vet_client_account_ledger.posted_by is 'The user behind it, in vet_users; empty for a job.';
   comment on column public.vet_client_account_ledger.description is 'As printed on the statement of account.';
   comment on column public.vet_client_account_ledger.approved_by is 'The user who allowed it, in vet_users.';
 
-  comment on table public.vet_payments is 'Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the payment it gives back, its amount positive like any other. Which invoices a payment settles is in vet_payment_allocations; what is not allocated is the client''s credit. No card number is ever stored: the last four digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).';
+  comment on table public.vet_payments is 'Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the payment it gives back, its amount positive like any other. Which invoices a payment settles is in vet_payment_allocations; what is not allocated is the client''s credit. A payment by account_credit spends credit that no payment brought in, such as an adjustment or an opening balance. No card number is ever stored: the last four digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).';
   comment on column public.vet_payments.clinic_id is 'Where the money was taken, for the day''s till.';
   comment on column public.vet_payments.payment_number is 'The practice''s own number for the receipt.';
   comment on column public.vet_payments.client_id is 'Whose account it settles, also when an insurer pays.';
@@ -6891,6 +7866,7 @@ begin
   comment on column public.vet_payments.processor is 'Company that handled the card or online payment, for example stripe.';
   comment on column public.vet_payments.processor_payment_id is 'The processor''s id for this payment or refund.';
   comment on column public.vet_payments.refund_of_payment_id is 'The payment that this row gives back, whole or in part.';
+  comment on column public.vet_payments.deposit_id is 'The held deposit that a refund gives back; empty where it gives back plain credit or what an invoice was paid by.';
   comment on column public.vet_payments.refunded_amount is 'Sum of the refunds of this payment. Kept by the database.';
   comment on column public.vet_payments.allocated_amount is 'Part already allocated to invoices. Kept by the database.';
   comment on column public.vet_payments.failure_reason is 'Why the processor or bank refused it: declined, insufficient funds, chargeback.';
@@ -6903,10 +7879,10 @@ begin
   comment on column public.vet_deposits.appointment_id is 'The booking it secures.';
   comment on column public.vet_deposits.estimate_id is 'The estimate it secures.';
   comment on column public.vet_deposits.applied_amount is 'Part applied to invoices. Kept by the database.';
-  comment on column public.vet_deposits.refunded_amount is 'Part given back.';
+  comment on column public.vet_deposits.refunded_amount is 'Part given back: by refunds that name the deposit, or by a payment that was not received. Kept by the database.';
   comment on column public.vet_deposits.forfeited_amount is 'Part the practice kept, as its policy says.';
   comment on column public.vet_deposits.remaining_amount is 'What is still held.';
-  comment on column public.vet_deposits.closed_at is 'When nothing was left.';
+  comment on column public.vet_deposits.closed_at is 'When nothing was left. Kept by the database.';
   comment on column public.vet_deposits.forfeited_by is 'The user who decided to keep it, in vet_users.';
   comment on column public.vet_deposits.terms is 'What the client was told: until when it can be given back, and when it is kept.';
 
@@ -7025,7 +8001,7 @@ begin
   comment on column public.vet_clients.client_number is 'The practice''s own number for this client, as printed on invoices.';
   comment on column public.vet_clients.preferred_language is 'Language for messages, BCP 47.';
   comment on column public.vet_clients.credit_limit is 'Most the client may owe; empty means no limit was set.';
-  comment on column public.vet_clients.account_balance is 'What the client owes (positive) or has in credit (negative).';
+  comment on column public.vet_clients.account_balance is 'What the client owes (positive) or has in credit (negative): the last balance of the ledger. Kept by the database.';
   comment on column public.vet_clients.is_active is 'Follows status: the two cannot disagree.';
 
   comment on table public.vet_client_relationships is 'What related_client_id is to client_id ("spouse of"), and what that person may decide for them. Dated: a former agent''s consents stay explainable.';
@@ -7172,12 +8148,13 @@ begin
   comment on column public.vet_inventory_items.order_unit is 'Unit in which it is ordered, when that is another, for example a bottle of tablets.';
   comment on column public.vet_inventory_items.units_per_order_unit is 'How many unit an order_unit holds.';
   comment on column public.vet_inventory_items.quantity_on_hand is 'In unit. Kept by the database from the movements.';
+  comment on column public.vet_inventory_items.last_movement_number is 'Number of the newest movement: they are numbered from 1 without a gap. Kept by the database.';
   comment on column public.vet_inventory_items.reorder_point is 'At or below this quantity the item is low.';
   comment on column public.vet_inventory_items.reorder_quantity is 'How much to order, in unit.';
   comment on column public.vet_inventory_items.maximum_quantity is 'Most that should lie in stock after a delivery.';
   comment on column public.vet_inventory_items.cost_per_unit is 'Average purchase cost of one unit; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_items.selling_price is 'Price of one unit at this location before tax; empty means the product''s.';
-  comment on column public.vet_inventory_items.stock_status is 'Kept by the database from the quantity, the reorder point and the batches.';
+  comment on column public.vet_inventory_items.stock_status is 'By what may be used: on hand less what expired or was taken out of use. Kept by the database.';
   comment on column public.vet_inventory_items.is_controlled is 'Controlled substance, 21 CFR 1308: exactly when dea_schedule is I to V.';
   comment on column public.vet_inventory_items.ndc_normalized is 'Digits of the NDC, to compare with recalls.';
   comment on column public.vet_inventory_items.is_lot_tracked is 'Every movement names its batch.';
@@ -7190,17 +8167,19 @@ begin
   comment on column public.vet_inventory_items.supplier_item_code is 'The preferred supplier''s catalogue number.';
   comment on column public.vet_inventory_items.last_counted_at is 'Last physical count.';
 
-  comment on table public.vet_inventory_batches is 'The part of an item that came from one manufacturing lot. Vaccines, dispensed drugs and recalls point at it, so it is kept when used up. quantity_remaining is the sum of its movements and lies between zero and what was received.';
+  comment on table public.vet_inventory_batches is 'The part of an item that came from one manufacturing lot. Vaccines, dispensed drugs and recalls point at it, so it is kept when used up. quantity_remaining is the sum of its movements and lies between zero and what was received. What expired, was recalled or is in quarantine is neither given nor sold, but may be returned, destroyed or written off.';
   comment on column public.vet_inventory_batches.lot_number is 'Lot or serial number as printed by the manufacturer.';
   comment on column public.vet_inventory_batches.lot_number_normalized is 'Letters and digits of the lot number, to compare with recalls.';
   comment on column public.vet_inventory_batches.expires_on is 'Last day of use; the last of the month where the label names only the month.';
   comment on column public.vet_inventory_batches.supplier_id is 'Who delivered it.';
-  comment on column public.vet_inventory_batches.quantity_received is 'In the item''s unit.';
+  comment on column public.vet_inventory_batches.quantity_received is 'What came in, in the item''s unit: as announced, and more once further deliveries of the lot add up to more.';
   comment on column public.vet_inventory_batches.quantity_remaining is 'In the item''s unit. Kept by the database from the movements.';
   comment on column public.vet_inventory_batches.cost_per_unit is 'Purchase cost of one unit of the item; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_batches.opened_on is 'When a multi-dose container was first opened.';
   comment on column public.vet_inventory_batches.beyond_use_on is 'Last day of use once opened.';
   comment on column public.vet_inventory_batches.status_reason is 'Why the batch must not be used, for example a recall number or a broken cold chain.';
+  comment on column public.vet_inventory_batches.status_changed_by is 'Empty where a job of the database did it.';
+  comment on column public.vet_inventory_batches.status_changed_at is 'Use before this moment is not held against the status. Filled by the database.';
 
   comment on table public.vet_purchase_orders is 'An order to one supplier for one location. Orders above the practice''s threshold wait for the approval of somebody else than who asked for them; closed ends an order whose rest will not come. Schedule II is ordered on a DEA Form 222 or its electronic equivalent (21 CFR 1305.03), whose number is then required. subtotal is the sum of the lines.';
   comment on column public.vet_purchase_orders.clinic_id is 'Location that receives and pays.';
@@ -7239,18 +8218,20 @@ begin
 
   comment on table public.vet_supplier_documents is 'A document a supplier gave: licence, contract, certificate. The file itself lies in object storage.';
 
-  comment on table public.vet_stock_adjustments is 'A correction of the books to what lies on the shelf, with its reason. Once applied it is one movement of type adjustment. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business day and on Form 106 (21 CFR 1301.76(b)).';
+  comment on table public.vet_stock_adjustments is 'A correction of the books to what lies on the shelf, with its reason. Once applied it is one movement of type adjustment, written by the database: the difference found, even where stock moved between the count and its approval. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business day and on Form 106 (21 CFR 1301.76(b)).';
   comment on column public.vet_stock_adjustments.batch_id is 'One of item_id.';
-  comment on column public.vet_stock_adjustments.quantity_before is 'What the books said, in the item''s unit: of the batch where one is named, otherwise of the item.';
+  comment on column public.vet_stock_adjustments.quantity_before is 'What the books said, in the item''s unit: of the batch where one is named, otherwise of the item. Kept.';
   comment on column public.vet_stock_adjustments.quantity_after is 'What was found, in the same unit.';
   comment on column public.vet_stock_adjustments.quantity_change is 'Found less booked. Reckoned by the database.';
   comment on column public.vet_stock_adjustments.witnessed_by is 'Second person who saw the count, the breakage or the spill.';
   comment on column public.vet_stock_adjustments.reviewed_by is 'Who approved or rejected it; empty where the practice asks for no approval.';
 
-  comment on table public.vet_inventory_transactions is 'One movement of stock: the ledger from which quantities on hand follow. A row is never changed or removed; a mistake is put right by another movement. return comes back from a client, supplier_return goes back to a supplier. At most one cause is named. Partitioned by quarter on occurred_at.';
+  comment on table public.vet_inventory_transactions is 'One movement of stock: the ledger from which quantities on hand follow. A row is never changed or removed; a mistake is put right by another movement of the same type with the opposite sign, which names it as corrects_number. return comes back from a client, supplier_return goes back to a supplier. At most one cause is named. Adjustments and transfers are written by the database for their documents. Partitioned by quarter on occurred_at.';
   comment on column public.vet_inventory_transactions.batch_id is 'One of item_id.';
   comment on column public.vet_inventory_transactions.quantity is 'In the item''s unit: positive into stock, negative out of it.';
-  comment on column public.vet_inventory_transactions.balance_after is 'On hand of the item after the movement.';
+  comment on column public.vet_inventory_transactions.movement_number is 'Place among the movements of the item, from 1 without a gap, in the order they were recorded. Kept.';
+  comment on column public.vet_inventory_transactions.balance_after is 'On hand of the item after the movement. Kept by the database.';
+  comment on column public.vet_inventory_transactions.corrects_number is 'Number of the movement of the same item, batch and type that this one takes back, in whole or in part.';
   comment on column public.vet_inventory_transactions.cost_per_unit is 'Purchase cost of one unit at the time; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_transactions.purchase_order_item_id is 'Line of the order that was delivered or sent back.';
   comment on column public.vet_inventory_transactions.patient_id is 'Animal that received it, for recalls and controlled-substance records.';
@@ -7380,10 +8361,12 @@ begin
   comment on column public.vet_patient_identifiers.issuer is 'Registry, manufacturer or authority that issued it.';
   comment on column public.vet_patient_identifiers.is_primary is 'The one of its kind that is scanned and printed.';
 
-  comment on table public.vet_patient_merge_events is 'Two records turned out to be one animal. The rows of the merged record were moved to the surviving one; which ones is kept here, so that a wrong merge can be taken back. The merged record stays as an inactive, removed patient.';
+  comment on table public.vet_patient_merge_events is 'Two records turned out to be one animal. Writing a row here is the merge: the rows of the merged record move to the surviving one; which ones is kept here, so that a wrong merge can be taken back (reverted_at). The merged record stays as an inactive, removed patient. Append-only history keeps the record it was written for.';
   comment on column public.vet_patient_merge_events.surviving_patient_id is 'The record that goes on.';
   comment on column public.vet_patient_merge_events.merged_patient_id is 'The record that was emptied.';
   comment on column public.vet_patient_merge_events.reason is 'How it was known that they are one, for example the same microchip.';
+  comment on column public.vet_patient_merge_events.is_across_clients is 'The records belonged to different clients, and whoever merged them knew.';
+  comment on column public.vet_patient_merge_events.adjusted_records is 'What else had to give way: a second primary chip, a claim or an allergy that both records had.';
   comment on column public.vet_patient_merge_events.reverted_at is 'When, by whom and why the merge was taken back.';
 
   comment on table public.vet_patient_notes is 'What the team wrote down about an animal outside a visit: a telephone call, a habit, a wish of the owner. Findings of an examination are in the encounter, warnings with a term in vet_patient_alerts.';
@@ -7522,7 +8505,7 @@ begin
   comment on column public.vet_medications_formulary.contraindicated_species is 'Codes of species that must not get it, for example cat for permethrin.';
   comment on column public.vet_medications_formulary.is_prescription_only is 'Sold on prescription only (21 CFR 201.105).';
   comment on column public.vet_medications_formulary.is_veterinary_feed_directive is 'Given in feed only under a veterinary feed directive (21 CFR 558.6).';
-  comment on column public.vet_medications_formulary.is_extra_label_prohibited is 'Extra-label use in food-producing animals is prohibited, wholly or in part (21 CFR 530.41).';
+  comment on column public.vet_medications_formulary.is_extra_label_prohibited is 'Extra-label use in food-producing animals is prohibited (21 CFR 530.41) and refused. A prohibition of some uses only is among the contraindications.';
   comment on column public.vet_medications_formulary.is_hazardous is 'Harms the people who handle it, as cytotoxic drugs do (USP General Chapter 800).';
   comment on column public.vet_medications_formulary.unii is 'Unique Ingredient Identifier of the active substance.';
   comment on column public.vet_medications_formulary.rxcui is 'Concept identifier in RxNorm.';
@@ -7972,8 +8955,425 @@ select public.vet_add_exclusion(
     where (lead_surgeon_id is not null and scheduled_end_at is not null and status in ('scheduled', 'in_progress'))$$
 );
 --> statement-breakpoint
+-- source: sql/after-tables/functions/medical-vcpr.sql
+-- The veterinarian-client-patient relationship (VCPR): when it holds, and the refusal of what needs one and has none.
+-- Federal law asks for it and sets no interval (21 CFR 530.3(i)); states do (WAC 246-933-200: an examination within the
+-- last year). A relationship without a last day therefore holds for the months that the setting vcprMonths names, of the
+-- location or else of the practice: 12 where it says nothing, without end where it says 0.
+create or replace function public.vet_vcpr_expires_on(vcpr public.vet_vcpr_records) returns date
+language plpgsql stable
+as $function$
+declare
+  setting jsonb;
+  months integer := 12;
+begin
+  if vcpr.expires_on is null then
+    setting := public.vet_practice_setting(vcpr.organization_id, vcpr.clinic_id, 'vcprMonths');
+    if jsonb_typeof(setting) = 'number' then
+      months := trunc((setting #>> '{}')::numeric);
+    end if;
+    if months > 0 then
+      vcpr.expires_on := (vcpr.established_on + make_interval(months => months))::date;
+    end if;
+  end if;
+  return least(vcpr.ended_on, vcpr.expires_on);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_vcpr_expires_on(public.vet_vcpr_records) is
+  'First day on which a relationship no longer holds: its end, its last day, or the months after the examination that the setting vcprMonths allows. NULL: it holds until somebody ends it.';
+--> statement-breakpoint
+create or replace function public.vet_valid_vcpr(
+  organization_id uuid,
+  client_id uuid,
+  patient_id uuid,
+  veterinarian_id uuid default null,
+  on_day date default current_date,
+  federal boolean default false
+) returns uuid
+language sql stable
+as $function$
+  -- That of the animal before that of the premises, the veterinarian's own before a colleague's, the newest first.
+  select v.id
+  from public.vet_vcpr_records v
+  where v.organization_id = $1 and v.established_on <= $5
+    and coalesce($5 < public.vet_vcpr_expires_on(v), true)
+    and (
+      v.patient_id = $3 and v.client_id = coalesce($2, v.client_id)
+      or v.patient_id is null and v.client_id = coalesce($2, (
+        select p.client_id from public.vet_patients p where p.organization_id = $1 and p.id = $3))
+    )
+    and ($4 is null or v.veterinarian_id = $4 or v.covers_practice)
+    and (not $6 or v.is_federal)
+  order by v.patient_id is null, v.veterinarian_id is distinct from $4, v.established_on desc, v.id desc
+  limit 1
+$function$;
+--> statement-breakpoint
+comment on function public.vet_valid_vcpr(uuid, uuid, uuid, uuid, date, boolean) is
+  'The relationship under which a veterinarian may treat an animal (or the animals of a client, patient NULL) on a day; NULL when there is none. federal: as 21 CFR 530.3(i) and extra-label use ask.';
+--> statement-breakpoint
+-- The relationship named by a row, or the one that is found for it. Raises where none holds, and says why.
+create or replace function public.vet_require_vcpr(
+  table_name text, named uuid, organization_id uuid, client_id uuid, patient_id uuid, veterinarian_id uuid, on_day date,
+  federal boolean
+) returns uuid
+language plpgsql stable
+as $function$
+declare
+  vcpr public.vet_vcpr_records%rowtype;
+  found_id uuid;
+  problem text;
+begin
+  if named is null then
+    found_id := public.vet_valid_vcpr(organization_id, client_id, patient_id, veterinarian_id, on_day, federal);
+    if found_id is not null then
+      return found_id;
+    end if;
+    -- The one that comes nearest, to say what it lacks.
+    select * into vcpr from public.vet_vcpr_records v
+    where v.organization_id = $3 and (
+      v.patient_id = $5 and v.client_id = coalesce($4, v.client_id)
+      or v.patient_id is null and v.client_id = coalesce($4, (
+        select p.client_id from public.vet_patients p where p.organization_id = $3 and p.id = $5))
+    )
+    order by $6 is not null and v.veterinarian_id <> $6 and not v.covers_practice, v.established_on > $7,
+      v.established_on desc
+    limit 1;
+    if vcpr.id is null then
+      problem := 'no veterinarian-client-patient relationship is on record for this client and these animals';
+    end if;
+  else
+    select * into vcpr from public.vet_vcpr_records v where v.organization_id = $3 and v.id = named;
+    -- Unknown, or of another practice: the key refuses it.
+    if vcpr.id is null then
+      return named;
+    end if;
+    if vcpr.client_id is distinct from coalesce(client_id, vcpr.client_id)
+      or vcpr.patient_id is distinct from coalesce(patient_id, vcpr.patient_id) and vcpr.patient_id is not null
+    then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = table_name, column = 'vcpr_id',
+        constraint = table_name || '_vcpr_same_client',
+        message = 'the veterinarian-client-patient relationship is with another client or about another animal',
+        hint = 'Name the relationship with this client about this animal or its premises, or leave it out to have it found.';
+    end if;
+  end if;
+  problem := coalesce(problem, case
+    when vcpr.established_on > on_day then
+      format('the veterinarian-client-patient relationship begins on %s, after %s', vcpr.established_on, on_day)
+    when public.vet_vcpr_expires_on(vcpr) <= on_day then
+      format('the veterinarian-client-patient relationship of %s ended on %s, and this is dated %s',
+        vcpr.established_on, public.vet_vcpr_expires_on(vcpr), on_day)
+    when vcpr.veterinarian_id <> veterinarian_id and not vcpr.covers_practice then
+      'the veterinarian-client-patient relationship is with another veterinarian and does not cover the practice'
+    when federal and not vcpr.is_federal then
+      'the veterinarian-client-patient relationship does not meet 21 CFR 530.3(i): it needs an examination or a visit in person'
+  end);
+  if problem is null then
+    return vcpr.id;
+  end if;
+  raise exception using
+    errcode = 'VP007', schema = 'public', table = table_name, column = 'vcpr_id',
+    constraint = table_name || '_vcpr_required',
+    message = problem,
+    hint = 'Examine the animal or visit the premises and record the relationship in vet_vcpr_records first (21 CFR 530.3(i) and the practice act of the state).';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_require_vcpr(text, uuid, uuid, uuid, uuid, uuid, date, boolean) is
+  'Returns the relationship a row rests on: the one it names, or the one found for it; VP007 where none holds on the day.';
+--> statement-breakpoint
+revoke execute on function public.vet_vcpr_expires_on(public.vet_vcpr_records),
+  public.vet_valid_vcpr(uuid, uuid, uuid, uuid, date, boolean),
+  public.vet_require_vcpr(text, uuid, uuid, uuid, uuid, uuid, date, boolean) from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_vcpr_expires_on(public.vet_vcpr_records), '
+        'public.vet_valid_vcpr(uuid, uuid, uuid, uuid, date, boolean), '
+        'public.vet_require_vcpr(text, uuid, uuid, uuid, uuid, uuid, date, boolean) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/functions/reference-schedules.sql
+-- In which schedule a drug is, by the law of a place on a day. Schedules change and states differ (xylazine is scheduled
+-- by some states and by no federal law), so every row that names a drug is held to what the dated list of
+-- vet_drug_schedules said on its own day; later changes of the list do not touch it.
+create or replace function public.vet_schedule_of(medication uuid, jurisdiction text, on_day date default current_date)
+returns text
+language sql stable parallel safe
+set search_path = ''
+as $function$
+  -- In byte order the names of the schedules run from the strictest to the mildest, and 'unscheduled' is last.
+  select coalesce(min(law.schedule collate "C"), 'unscheduled')
+  from public.vet_medications_formulary f
+    left join lateral (
+      select s.schedule
+      from public.vet_drug_schedules s
+      where s.medication_id = f.id
+        and s.jurisdiction in (left(vet_schedule_of.jurisdiction, 2), vet_schedule_of.jurisdiction)
+        and s.effective_on <= on_day and (s.ends_on is null or s.ends_on > on_day)
+      union all
+      -- A drug without a history is in the schedule that the formulary names.
+      select f.dea_schedule
+      where left(vet_schedule_of.jurisdiction, 2) = 'US'
+        and not exists (select from public.vet_drug_schedules h where h.medication_id = f.id and h.jurisdiction = 'US')
+    ) law on true
+  where f.id = medication
+  group by f.id
+$function$;
+--> statement-breakpoint
+comment on function public.vet_schedule_of(uuid, text, date) is
+  'Schedule of a drug in a country or state (US, US-OH) on a day: the strictest of federal and state law (21 U.S.C. 903). NULL for an unknown drug.';
+--> statement-breakpoint
+create or replace function public.vet_clinic_jurisdiction(organization_id uuid, clinic_id uuid) returns text
+language sql stable parallel safe
+set search_path = ''
+as $function$
+  select c.country || coalesce(
+    '-' || case
+      when btrim(c.state) ~ '^[A-Za-z0-9]{1,3}$' then upper(btrim(c.state))
+      when c.country = 'US' then (
+        select named.code
+        from (values
+          ('alabama', 'AL'), ('alaska', 'AK'), ('arizona', 'AZ'), ('arkansas', 'AR'), ('california', 'CA'),
+          ('colorado', 'CO'), ('connecticut', 'CT'), ('delaware', 'DE'), ('district of columbia', 'DC'),
+          ('florida', 'FL'), ('georgia', 'GA'), ('hawaii', 'HI'), ('idaho', 'ID'), ('illinois', 'IL'),
+          ('indiana', 'IN'), ('iowa', 'IA'), ('kansas', 'KS'), ('kentucky', 'KY'), ('louisiana', 'LA'),
+          ('maine', 'ME'), ('maryland', 'MD'), ('massachusetts', 'MA'), ('michigan', 'MI'), ('minnesota', 'MN'),
+          ('mississippi', 'MS'), ('missouri', 'MO'), ('montana', 'MT'), ('nebraska', 'NE'), ('nevada', 'NV'),
+          ('new hampshire', 'NH'), ('new jersey', 'NJ'), ('new mexico', 'NM'), ('new york', 'NY'),
+          ('north carolina', 'NC'), ('north dakota', 'ND'), ('ohio', 'OH'), ('oklahoma', 'OK'), ('oregon', 'OR'),
+          ('pennsylvania', 'PA'), ('puerto rico', 'PR'), ('rhode island', 'RI'), ('south carolina', 'SC'),
+          ('south dakota', 'SD'), ('tennessee', 'TN'), ('texas', 'TX'), ('utah', 'UT'), ('vermont', 'VT'),
+          ('virginia', 'VA'), ('washington', 'WA'), ('west virginia', 'WV'), ('wisconsin', 'WI'), ('wyoming', 'WY')
+        ) named (name, code)
+        where named.name = lower(btrim(c.state))
+      )
+    end, '')
+  from public.vet_clinics c
+  where c.organization_id = vet_clinic_jurisdiction.organization_id and c.id = clinic_id
+$function$;
+--> statement-breakpoint
+comment on function public.vet_clinic_jurisdiction(uuid, uuid) is
+  'Where the law of a location is made: ISO 3166-2 code of its state (US-OH), or of its country where the state is not known.';
+--> statement-breakpoint
+create or replace function public.vet_day_at_clinic(organization_id uuid, clinic_id uuid, moment timestamptz) returns date
+language sql stable parallel safe
+set search_path = ''
+as $function$
+  select (moment at time zone coalesce(
+    (select c.timezone from public.vet_clinics c
+     where c.organization_id = vet_day_at_clinic.organization_id and c.id = clinic_id), 'UTC'))::date
+$function$;
+--> statement-breakpoint
+comment on function public.vet_day_at_clinic(uuid, uuid, timestamptz) is
+  'Calendar day of a moment at a location, in its time zone; in UTC where there is no location.';
+--> statement-breakpoint
+create or replace function public.vet_practice_setting(organization_id uuid, clinic_id uuid, key text) returns jsonb
+language sql stable parallel safe
+set search_path = ''
+as $function$
+  select coalesce(
+    (select c.settings -> key from public.vet_clinics c
+     where c.organization_id = vet_practice_setting.organization_id and c.id = clinic_id),
+    (select o.settings -> key from public.vet_organizations o where o.id = vet_practice_setting.organization_id)
+  )
+$function$;
+--> statement-breakpoint
+comment on function public.vet_practice_setting(uuid, uuid, text) is
+  'A setting of the location, or else of the practice; NULL where neither says anything.';
+--> statement-breakpoint
+-- Arguments: the columns that date the row, the first known one decides. A row that says nothing gets the schedule of
+-- the law; a stricter one is the practice's own decision, or a state's that the list does not know; a milder one is
+-- refused.
+create or replace function public.vet_check_drug_schedule() returns trigger
+language plpgsql
+as $function$
+declare
+  given constant jsonb := to_jsonb(new);
+  jurisdiction constant text := public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id);
+  on_day date;
+  by_law text;
+begin
+  -- The location of another practice cannot be seen: row-level security refuses the row itself.
+  if jurisdiction is null then
+    return new;
+  end if;
+  for position in 0 .. tg_nargs - 1 loop
+    on_day := coalesce(on_day, case
+      when tg_argv[position] ~ '_on$' then (given ->> tg_argv[position])::date
+      else public.vet_day_at_clinic(new.organization_id, new.clinic_id, (given ->> tg_argv[position])::timestamptz)
+    end);
+  end loop;
+  on_day := coalesce(on_day, public.vet_day_at_clinic(new.organization_id, new.clinic_id, now()));
+  by_law := public.vet_schedule_of(new.medication_id, jurisdiction, on_day);
+  if by_law is null or new.dea_schedule collate "C" <= by_law then
+    return new;
+  end if;
+  if tg_op = 'INSERT' and new.dea_schedule = 'unscheduled' then
+    new.dea_schedule := by_law;
+    if given ? 'is_controlled' then
+      new := jsonb_populate_record(new, '{"is_controlled": true}');
+    end if;
+    return new;
+  end if;
+  raise exception using
+    errcode = 'VP008', schema = 'public', table = tg_table_name, column = 'dea_schedule',
+    constraint = tg_table_name || '_dea_schedule_by_law',
+    message = format('this drug is in %s in %s on %s, not %s', replace(by_law, '_', ' '), jurisdiction, on_day,
+      replace(new.dea_schedule, '_', ' ')),
+    hint = 'Leave the schedule out and the database fills it in, or name a stricter one (21 U.S.C. 903; 21 CFR 1308).';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_drug_schedule() is
+  'Gives a row the schedule its drug is in by the law of the location on the day of the row, and refuses a milder one.';
+--> statement-breakpoint
+revoke execute on function public.vet_schedule_of(uuid, text, date), public.vet_clinic_jurisdiction(uuid, uuid),
+  public.vet_day_at_clinic(uuid, uuid, timestamptz), public.vet_practice_setting(uuid, uuid, text),
+  public.vet_check_drug_schedule() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_schedule_of(uuid, text, date), '
+        'public.vet_clinic_jurisdiction(uuid, uuid), public.vet_day_at_clinic(uuid, uuid, timestamptz), '
+        'public.vet_practice_setting(uuid, uuid, text) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/functions/treatments-extra_label.sql
+-- Extra-label use of a drug that the law bars from it: in food-producing animals (21 CFR 530.41), and of feed that
+-- contains a VFD drug (21 CFR 558.6(a)(6)).
+create or replace function public.vet_check_extra_label() returns trigger
+language plpgsql
+as $function$
+declare
+  drug record;
+begin
+  select f.is_extra_label_prohibited, f.is_veterinary_feed_directive into drug
+  from public.vet_medications_formulary f where f.id = new.medication_id;
+  if drug.is_extra_label_prohibited and new.is_food_animal then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = tg_table_name, column = 'is_extra_label',
+      constraint = tg_table_name || '_extra_label_prohibited',
+      message = 'extra-label use of this drug in food-producing animals is prohibited',
+      hint = 'Use a drug that the law allows in these animals (21 CFR 530.41).';
+  end if;
+  if drug.is_veterinary_feed_directive and new.route = 'in_feed' then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = tg_table_name, column = 'is_extra_label',
+      constraint = tg_table_name || '_extra_label_feed',
+      message = 'extra-label use of feed with a VFD drug is not permitted',
+      hint = 'Follow the approved labelling, under a veterinary feed directive (21 CFR 558.6(a)(6)).';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_extra_label() is 'Refuses extra-label use of a drug that the law bars from it.';
+--> statement-breakpoint
+revoke execute on function public.vet_check_extra_label() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/kept/billing.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_estimates', '{
+  "low_subtotal": "Change the lines of the estimate.",
+  "high_subtotal": "Change the lines of the estimate.",
+  "low_tax_amount": "Change the lines of the estimate.",
+  "high_tax_amount": "Change the lines of the estimate."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_invoices', '{
+  "subtotal": "Change the lines of the invoice.",
+  "tax_amount": "Change the lines of the invoice or their tax rates.",
+  "amount_paid": "Allocate a payment to the invoice.",
+  "refunded_amount": "Allocate a refund to the invoice.",
+  "paid_at": "Allocate a payment to the invoice."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_invoice_items', '{
+  "tax_amount": "Change the line or its tax rates."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_invoice_item_taxes', '{
+  "rate_percent": "Name the tax rate of the day.",
+  "is_compound": "Name the tax rate of the day.",
+  "taxable_amount": "Change the line.",
+  "tax_amount": "Change the line."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_client_account_ledger', '{
+  "entry_number": "Leave it out: the next number is taken.",
+  "balance_after": "Leave it out: it is the balance plus the amount.",
+  "currency": "Leave it out: it is that of the account."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_payments', '{
+  "refunded_amount": "Insert a refund that names the payment.",
+  "allocated_amount": "Insert or reverse an allocation."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_deposits', '{
+  "applied_amount": "Allocate its payment and name the deposit.",
+  "refunded_amount": "Insert a refund that names the deposit.",
+  "closed_at": "Apply, refund or forfeit the deposit."
+}');
+--> statement-breakpoint
+-- source: sql/after-tables/kept/clients.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_clients', '{
+  "account_balance": "Bill an invoice, receive a payment, or insert an adjustment into vet_client_account_ledger."
+}');
+--> statement-breakpoint
+-- source: sql/after-tables/kept/inventory.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_inventory_items', '{
+  "quantity_on_hand": "Insert a movement into vet_inventory_transactions.",
+  "last_movement_number": "Insert a movement into vet_inventory_transactions.",
+  "stock_status": "Move stock, or set the reorder point or is_active: the status follows."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_inventory_batches', '{
+  "quantity_remaining": "Insert a movement into vet_inventory_transactions."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_purchase_orders', '{
+  "subtotal": "Change the lines of the order."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_purchase_order_items', '{
+  "quantity_received": "Insert a receipt that names the line into vet_inventory_transactions."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_stock_adjustments', '{
+  "quantity_before": "Give what was found as quantity_after: the database reads the books."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_inventory_transactions', '{
+  "movement_number": "Leave it out: it is counted.",
+  "balance_after": "Leave it out: it is reckoned."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/kept/patients.sql
 -- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_patient_merge_events', '{
+  "moved_records": "Merge with vet_merge_patients().",
+  "adjusted_records": "Merge with vet_merge_patients()."
+}');
+--> statement-breakpoint
 select public.vet_keep_columns('vet_patients', '{
   "weight_kg": "Insert into vet_patient_weight_history.",
   "microchip_number": "Insert into vet_patient_identifiers, as the primary one.",
@@ -7986,15 +9386,29 @@ select public.vet_keep_columns('vet_appointments', '{
   "reminder_sent": "Set the reminder to sent."
 }');
 --> statement-breakpoint
+-- source: sql/after-tables/kept/treatments.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_prescriptions', '{
+  "refills_used": "Dispense a refill in vet_prescription_refills."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/billing.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_estimates');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_estimates');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_estimate_items');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_estimate_items');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_invoices');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_invoices');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_invoice_items');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_invoice_items');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_invoice_item_taxes');
 --> statement-breakpoint
@@ -8003,6 +9417,8 @@ select public.vet_protect_tenant_table('vet_client_account_ledger');
 select public.vet_protect_tenant_table('vet_payments');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_deposits');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_deposits');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_payment_allocations');
 --> statement-breakpoint
@@ -8040,15 +9456,23 @@ select public.vet_protect_tenant_table('vet_client_notes');
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_imaging_studies');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_imaging_studies');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_diagnostic_test_orders');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_diagnostic_test_orders');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_diagnostic_test_results');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_diagnostic_test_results');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_diagnostic_tests');
 --> statement-breakpoint
 -- source: sql/after-tables/protection/emergency.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_emergency_cases');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_emergency_cases');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_triage_records');
 --> statement-breakpoint
@@ -8088,6 +9512,8 @@ select public.vet_create_default_partition('vet_inventory_transactions');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_inventory_transactions');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_inventory_transactions');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_stock_transfers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_stock_transfer_items');
@@ -8096,15 +9522,27 @@ select public.vet_protect_tenant_table('vet_stock_transfer_items');
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_consultations');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_consultations');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_clinical_addenda');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_clinical_addenda');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_diagnoses');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_diagnoses');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_discharge_summaries');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_discharge_summaries');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_referrals');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_referrals');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_medical_encounters');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_medical_encounters');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_encounter_participants');
 --> statement-breakpoint
@@ -8112,43 +9550,71 @@ select public.vet_protect_tenant_table('vet_encounter_attachments');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_vcpr_records');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_vcpr_records');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/patients.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_patient_allergies');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_allergies');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_alerts');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_alerts');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_documents');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_documents');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_identifiers');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_identifiers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_merge_events');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_notes');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_notes');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_ownership_transfers');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_ownership_transfers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patients');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_owners');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_owners');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_patient_weight_history');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_patient_weight_history');
 --> statement-breakpoint
 -- source: sql/after-tables/protection/preventive.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_certificates');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_certificates');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_exams');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_wellness_exams');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_dental_records');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_dental_records');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_parasitic_control');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_parasitic_control');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_vaccine_protocols');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_vaccine_protocol_doses');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_vaccinations');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_vaccinations');
 --> statement-breakpoint
 -- source: sql/after-tables/protection/reference.sql
 -- Generated from src/schema: npm run generate
@@ -8170,11 +9636,17 @@ select public.vet_protect_tenant_table('vet_appointment_types');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_appointments');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_appointments');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_appointment_resources');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_recurring_appointment_series');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_recurring_appointment_series');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_waitlist_entries');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_waitlist_entries');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_schedule_blocks');
 --> statement-breakpoint
@@ -8202,9 +9674,13 @@ select public.vet_protect_tenant_table('vet_veterinarian_licenses');
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_anesthesia_records');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_anesthesia_records');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_anesthesia_monitoring');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_surgeries');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_surgeries');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_surgical_procedures');
 --> statement-breakpoint
@@ -8218,7 +9694,15 @@ select public.vet_protect_tenant_table('vet_clinics');
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_prescriptions');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_prescriptions');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_treatments');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_treatments');
+--> statement-breakpoint
+-- source: sql/after-tables/security/billing-ledger.sql
+-- The account of a client is history: entries are added, and taken back by further entries.
+select public.vet_append_only('vet_client_account_ledger');
 --> statement-breakpoint
 -- source: sql/after-tables/security/clients.sql
 -- Clients and the people around them.
@@ -8244,6 +9728,10 @@ begin
   end if;
 end
 $reports$;
+--> statement-breakpoint
+-- source: sql/after-tables/security/inventory-movements.sql
+-- Movements of stock are only ever added.
+select public.vet_append_only('vet_inventory_transactions');
 --> statement-breakpoint
 -- source: sql/after-tables/security/ledger.sql
 -- The application may ask at its start whether the database is migrated; it never writes the ledger. The ledger is not
@@ -8289,6 +9777,5760 @@ $limits$;
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_clinics');
 --> statement-breakpoint
+-- source: sql/after-tables/states/billing.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_estimates
+  for each row when (new.status not in ('draft'))
+  execute function public.vet_check_status('vet_estimates');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_estimates
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > presented', 'draft > expired', 'presented > draft', 'presented > accepted', 'presented > declined', 'presented > expired', 'accepted > presented', 'accepted > declined', 'accepted > converted', 'declined > presented', 'declined > accepted', 'expired > draft', 'expired > presented', 'converted > accepted'
+    )
+  )
+  execute function public.vet_check_status('vet_estimates');
+--> statement-breakpoint
+create or replace function public.vet_fill_estimates_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('draft') then
+      new.presented_at := nullif(new.presented_at, old.presented_at);
+      new.presented_by := nullif(new.presented_by, old.presented_by);
+    end if;
+    if new.status in ('presented', 'declined') then
+      new.accepted_at := nullif(new.accepted_at, old.accepted_at);
+      new.acceptance_method := nullif(new.acceptance_method, old.acceptance_method);
+      new.accepted_by_name := nullif(new.accepted_by_name, old.accepted_by_name);
+      new.authorized_amount := nullif(new.authorized_amount, old.authorized_amount);
+    end if;
+    if old.status in ('declined') then
+      new.declined_at := nullif(new.declined_at, old.declined_at);
+      new.decline_reason := nullif(new.decline_reason, old.decline_reason);
+    end if;
+    if old.status in ('converted') then
+      new.converted_at := nullif(new.converted_at, old.converted_at);
+      new.converted_invoice_id := nullif(new.converted_invoice_id, old.converted_invoice_id);
+    end if;
+  end if;
+  case new.status
+    when 'presented' then
+      new.presented_by := coalesce(new.presented_by, public.vet_acting_user_of(new.organization_id));
+      new.presented_at := coalesce(new.presented_at, now());
+    when 'accepted' then
+      new.accepted_at := coalesce(new.accepted_at, greatest(now(), new.presented_at));
+    when 'declined' then
+      new.declined_at := coalesce(new.declined_at, greatest(now(), new.presented_at));
+    when 'converted' then
+      new.converted_at := coalesce(new.converted_at, greatest(now(), new.accepted_at));
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_estimates_status() is
+  'Writes what the state of an estimate says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_estimates
+  for each row when (new.status in ('presented', 'accepted', 'declined', 'converted'))
+  execute function public.vet_fill_estimates_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_estimates
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_estimates_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_estimates
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > presented', 'draft > expired', 'presented > draft', 'presented > accepted', 'presented > declined', 'presented > expired', 'accepted > presented', 'accepted > declined', 'accepted > converted', 'declined > presented', 'declined > accepted', 'expired > draft', 'expired > presented', 'converted > accepted'
+    )
+  )
+  execute function public.vet_check_status('vet_estimates');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_estimates_status() from public;
+--> statement-breakpoint
+create or replace trigger vet_check_status_insert before insert on public.vet_invoices
+  for each row when (new.status not in ('draft'))
+  execute function public.vet_check_status('vet_invoices');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_invoices
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > issued', 'draft > paid', 'draft > void', 'issued > partially_paid', 'issued > paid', 'issued > overdue', 'issued > void', 'issued > written_off', 'partially_paid > issued', 'partially_paid > paid', 'partially_paid > overdue', 'partially_paid > written_off', 'partially_paid > refunded', 'paid > issued', 'paid > partially_paid', 'paid > overdue', 'paid > void', 'paid > written_off', 'paid > refunded', 'overdue > issued', 'overdue > partially_paid', 'overdue > paid', 'overdue > void', 'overdue > written_off', 'overdue > refunded', 'written_off > issued', 'written_off > partially_paid', 'written_off > paid', 'written_off > overdue', 'written_off > refunded', 'refunded > issued', 'refunded > partially_paid', 'refunded > paid', 'refunded > overdue', 'refunded > written_off'
+    )
+  )
+  execute function public.vet_check_status('vet_invoices');
+--> statement-breakpoint
+create or replace function public.vet_fill_invoices_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('issued', 'partially_paid', 'overdue', 'written_off', 'void') then
+      new.paid_at := nullif(new.paid_at, old.paid_at);
+    end if;
+  end if;
+  case new.status
+    when 'issued' then
+      new.issued_at := coalesce(new.issued_at, now());
+    when 'paid' then
+      new.issued_at := coalesce(new.issued_at, now());
+      new.paid_at := coalesce(new.paid_at, greatest(now(), new.issued_at));
+    when 'void' then
+      new.voided_by := coalesce(new.voided_by, public.vet_acting_user_of(new.organization_id));
+      new.voided_at := coalesce(new.voided_at, greatest(now(), new.issued_at));
+      if new.voided_by is null then
+        perform public.vet_refuse_unnamed('vet_invoices', 'invoice', 'void', 'voided_by', true);
+      end if;
+      if new.void_reason is null then
+        perform public.vet_refuse_unnamed('vet_invoices', 'invoice', 'void', 'void_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_invoices_status() is
+  'Writes what the state of an invoice says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_invoices
+  for each row when (new.status in ('issued', 'paid', 'void'))
+  execute function public.vet_fill_invoices_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_invoices
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_invoices_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_invoices
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > issued', 'draft > paid', 'draft > void', 'issued > partially_paid', 'issued > paid', 'issued > overdue', 'issued > void', 'issued > written_off', 'partially_paid > issued', 'partially_paid > paid', 'partially_paid > overdue', 'partially_paid > written_off', 'partially_paid > refunded', 'paid > issued', 'paid > partially_paid', 'paid > overdue', 'paid > void', 'paid > written_off', 'paid > refunded', 'overdue > issued', 'overdue > partially_paid', 'overdue > paid', 'overdue > void', 'overdue > written_off', 'overdue > refunded', 'written_off > issued', 'written_off > partially_paid', 'written_off > paid', 'written_off > overdue', 'written_off > refunded', 'refunded > issued', 'refunded > partially_paid', 'refunded > paid', 'refunded > overdue', 'refunded > written_off'
+    )
+  )
+  execute function public.vet_check_status('vet_invoices');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_invoices_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/diagnostics.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_diagnostic_test_orders
+  for each row when (new.status not in ('ordered', 'collected'))
+  execute function public.vet_check_status('vet_diagnostic_test_orders');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_diagnostic_test_orders
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'ordered > collected', 'ordered > in_progress', 'ordered > resulted', 'ordered > cancelled', 'collected > ordered', 'collected > in_progress', 'collected > resulted', 'collected > cancelled', 'in_progress > ordered', 'in_progress > collected', 'in_progress > resulted', 'in_progress > cancelled', 'resulted > in_progress', 'resulted > reviewed', 'reviewed > resulted', 'cancelled > ordered'
+    )
+  )
+  execute function public.vet_check_status('vet_diagnostic_test_orders');
+--> statement-breakpoint
+create or replace function public.vet_fill_diagnostic_test_orders_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('ordered') then
+      new.collected_at := nullif(new.collected_at, old.collected_at);
+      new.collected_by := nullif(new.collected_by, old.collected_by);
+    end if;
+    if new.status in ('in_progress') then
+      new.resulted_at := nullif(new.resulted_at, old.resulted_at);
+    end if;
+    if old.status in ('reviewed') then
+      new.reviewed_at := nullif(new.reviewed_at, old.reviewed_at);
+      new.reviewed_by := nullif(new.reviewed_by, old.reviewed_by);
+    end if;
+    if old.status in ('cancelled') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancelled_by := nullif(new.cancelled_by, old.cancelled_by);
+      new.cancellation_reason := nullif(new.cancellation_reason, old.cancellation_reason);
+      new.cancellation_notes := nullif(new.cancellation_notes, old.cancellation_notes);
+    end if;
+  end if;
+  case new.status
+    when 'collected' then
+      new.collected_by := coalesce(new.collected_by, public.vet_acting_staff_of(new.organization_id));
+      new.collected_at := coalesce(new.collected_at, now());
+    when 'resulted' then
+      new.resulted_at := coalesce(new.resulted_at, greatest(now(), new.ordered_at));
+    when 'reviewed' then
+      new.reviewed_by := coalesce(new.reviewed_by, public.vet_acting_veterinarian_of(new.organization_id));
+      new.reviewed_at := coalesce(new.reviewed_at, greatest(now(), new.resulted_at));
+      if new.reviewed_by is null then
+        perform public.vet_refuse_unnamed('vet_diagnostic_test_orders', 'diagnostic order', 'reviewed', 'reviewed_by', true);
+      end if;
+    when 'cancelled' then
+      new.cancelled_by := coalesce(new.cancelled_by, public.vet_acting_user_of(new.organization_id));
+      new.cancelled_at := coalesce(new.cancelled_at, greatest(now(), new.ordered_at));
+      if new.cancelled_by is null then
+        perform public.vet_refuse_unnamed('vet_diagnostic_test_orders', 'diagnostic order', 'cancelled', 'cancelled_by', true);
+      end if;
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_diagnostic_test_orders', 'diagnostic order', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_diagnostic_test_orders_status() is
+  'Writes what the state of a diagnostic order says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_diagnostic_test_orders
+  for each row when (new.status in ('collected', 'resulted', 'reviewed', 'cancelled'))
+  execute function public.vet_fill_diagnostic_test_orders_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_diagnostic_test_orders
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_diagnostic_test_orders_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_diagnostic_test_orders
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'ordered > collected', 'ordered > in_progress', 'ordered > resulted', 'ordered > cancelled', 'collected > ordered', 'collected > in_progress', 'collected > resulted', 'collected > cancelled', 'in_progress > ordered', 'in_progress > collected', 'in_progress > resulted', 'in_progress > cancelled', 'resulted > in_progress', 'resulted > reviewed', 'reviewed > resulted', 'cancelled > ordered'
+    )
+  )
+  execute function public.vet_check_status('vet_diagnostic_test_orders');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_diagnostic_test_orders_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/inventory.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_purchase_orders
+  for each row when (new.status not in ('draft', 'pending_approval'))
+  execute function public.vet_check_status('vet_purchase_orders');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_purchase_orders
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > pending_approval', 'draft > ordered', 'draft > cancelled', 'pending_approval > draft', 'pending_approval > approved', 'pending_approval > cancelled', 'approved > draft', 'approved > ordered', 'approved > cancelled', 'ordered > partially_received', 'ordered > received', 'ordered > closed', 'ordered > cancelled', 'partially_received > ordered', 'partially_received > received', 'partially_received > closed', 'received > ordered', 'received > partially_received', 'received > closed', 'closed > ordered', 'closed > partially_received', 'closed > received'
+    )
+  )
+  execute function public.vet_check_status('vet_purchase_orders');
+--> statement-breakpoint
+create or replace function public.vet_fill_purchase_orders_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('draft') then
+      new.submitted_at := nullif(new.submitted_at, old.submitted_at);
+      new.approved_at := nullif(new.approved_at, old.approved_at);
+      new.approved_by := nullif(new.approved_by, old.approved_by);
+    end if;
+    if new.status in ('ordered') then
+      new.received_at := nullif(new.received_at, old.received_at);
+    end if;
+  end if;
+  case new.status
+    when 'draft' then
+      if new.rejection_reason is not null and new.rejection_reason is distinct from old.rejection_reason then
+        new.rejected_by := coalesce(nullif(new.rejected_by, old.rejected_by), public.vet_acting_user_of(new.organization_id), new.rejected_by);
+        new.rejected_at := coalesce(nullif(new.rejected_at, old.rejected_at), now());
+        if new.rejected_by is null then
+          perform public.vet_refuse_unnamed('vet_purchase_orders', 'purchase order', 'draft', 'rejected_by', true);
+        end if;
+      end if;
+    when 'pending_approval' then
+      new.submitted_at := coalesce(new.submitted_at, now());
+    when 'approved' then
+      new.approved_by := coalesce(new.approved_by, public.vet_acting_user_of(new.organization_id));
+      new.approved_at := coalesce(new.approved_at, greatest(now(), new.submitted_at));
+      if new.approved_by is null then
+        perform public.vet_refuse_unnamed('vet_purchase_orders', 'purchase order', 'approved', 'approved_by', true);
+      end if;
+    when 'ordered' then
+      new.ordered_by := coalesce(new.ordered_by, public.vet_acting_user_of(new.organization_id));
+      new.ordered_at := coalesce(new.ordered_at, greatest(now(), new.approved_at));
+      if new.ordered_by is null then
+        perform public.vet_refuse_unnamed('vet_purchase_orders', 'purchase order', 'ordered', 'ordered_by', true);
+      end if;
+    when 'partially_received' then
+      new.received_at := coalesce(nullif(new.received_at, old.received_at), greatest(now(), new.ordered_at));
+    when 'received' then
+      new.received_at := coalesce(nullif(new.received_at, old.received_at), greatest(now(), new.ordered_at));
+    when 'cancelled' then
+      new.cancelled_by := coalesce(new.cancelled_by, public.vet_acting_user_of(new.organization_id));
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+      if new.cancelled_by is null then
+        perform public.vet_refuse_unnamed('vet_purchase_orders', 'purchase order', 'cancelled', 'cancelled_by', true);
+      end if;
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_purchase_orders', 'purchase order', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_purchase_orders_status() is
+  'Writes what the state of a purchase order says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_purchase_orders
+  for each row when (new.status in ('draft', 'pending_approval', 'approved', 'ordered', 'partially_received', 'received', 'cancelled'))
+  execute function public.vet_fill_purchase_orders_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_purchase_orders
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_purchase_orders_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_purchase_orders
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > pending_approval', 'draft > ordered', 'draft > cancelled', 'pending_approval > draft', 'pending_approval > approved', 'pending_approval > cancelled', 'approved > draft', 'approved > ordered', 'approved > cancelled', 'ordered > partially_received', 'ordered > received', 'ordered > closed', 'ordered > cancelled', 'partially_received > ordered', 'partially_received > received', 'partially_received > closed', 'received > ordered', 'received > partially_received', 'received > closed', 'closed > ordered', 'closed > partially_received', 'closed > received'
+    )
+  )
+  execute function public.vet_check_status('vet_purchase_orders');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_purchase_orders_status() from public;
+--> statement-breakpoint
+create or replace trigger vet_check_status_insert before insert on public.vet_stock_adjustments
+  for each row when (new.status not in ('pending_approval', 'applied'))
+  execute function public.vet_check_status('vet_stock_adjustments');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_stock_adjustments
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending_approval > applied', 'pending_approval > rejected'
+    )
+  )
+  execute function public.vet_check_status('vet_stock_adjustments');
+--> statement-breakpoint
+create or replace function public.vet_fill_stock_adjustments_status() returns trigger
+language plpgsql
+as $function$
+begin
+  case new.status
+    when 'rejected' then
+      new.reviewed_by := coalesce(new.reviewed_by, public.vet_acting_user_of(new.organization_id));
+      new.reviewed_at := coalesce(new.reviewed_at, greatest(now(), new.adjusted_at));
+      if new.reviewed_by is null then
+        perform public.vet_refuse_unnamed('vet_stock_adjustments', 'stock adjustment', 'rejected', 'reviewed_by', true);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_stock_adjustments_status() is
+  'Writes what the state of a stock adjustment says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_stock_adjustments
+  for each row when (new.status in ('rejected'))
+  execute function public.vet_fill_stock_adjustments_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_stock_adjustments
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_stock_adjustments_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_stock_adjustments
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending_approval > applied', 'pending_approval > rejected'
+    )
+  )
+  execute function public.vet_check_status('vet_stock_adjustments');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_stock_adjustments_status() from public;
+--> statement-breakpoint
+create or replace trigger vet_check_status_insert before insert on public.vet_stock_transfers
+  for each row when (new.status not in ('draft'))
+  execute function public.vet_check_status('vet_stock_transfers');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_stock_transfers
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > approved', 'draft > in_transit', 'draft > cancelled', 'approved > draft', 'approved > in_transit', 'approved > cancelled', 'in_transit > received', 'in_transit > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_stock_transfers');
+--> statement-breakpoint
+create or replace function public.vet_fill_stock_transfers_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('draft') then
+      new.approved_at := nullif(new.approved_at, old.approved_at);
+      new.approved_by := nullif(new.approved_by, old.approved_by);
+    end if;
+  end if;
+  case new.status
+    when 'approved' then
+      new.approved_by := coalesce(new.approved_by, public.vet_acting_user_of(new.organization_id));
+      new.approved_at := coalesce(new.approved_at, greatest(now(), new.requested_at));
+      if new.approved_by is null then
+        perform public.vet_refuse_unnamed('vet_stock_transfers', 'stock transfer', 'approved', 'approved_by', true);
+      end if;
+    when 'in_transit' then
+      new.shipped_by := coalesce(new.shipped_by, public.vet_acting_user_of(new.organization_id));
+      new.shipped_at := coalesce(new.shipped_at, greatest(now(), new.requested_at));
+      if new.shipped_by is null then
+        perform public.vet_refuse_unnamed('vet_stock_transfers', 'stock transfer', 'in_transit', 'shipped_by', true);
+      end if;
+    when 'received' then
+      new.received_by := coalesce(new.received_by, public.vet_acting_user_of(new.organization_id));
+      new.received_at := coalesce(new.received_at, greatest(now(), new.shipped_at));
+      if new.received_by is null then
+        perform public.vet_refuse_unnamed('vet_stock_transfers', 'stock transfer', 'received', 'received_by', true);
+      end if;
+    when 'cancelled' then
+      new.cancelled_by := coalesce(new.cancelled_by, public.vet_acting_user_of(new.organization_id));
+      new.cancelled_at := coalesce(new.cancelled_at, greatest(now(), new.requested_at));
+      if new.cancelled_by is null then
+        perform public.vet_refuse_unnamed('vet_stock_transfers', 'stock transfer', 'cancelled', 'cancelled_by', true);
+      end if;
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_stock_transfers', 'stock transfer', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_stock_transfers_status() is
+  'Writes what the state of a stock transfer says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_stock_transfers
+  for each row when (new.status in ('approved', 'in_transit', 'received', 'cancelled'))
+  execute function public.vet_fill_stock_transfers_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_stock_transfers
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_stock_transfers_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_stock_transfers
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > approved', 'draft > in_transit', 'draft > cancelled', 'approved > draft', 'approved > in_transit', 'approved > cancelled', 'in_transit > received', 'in_transit > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_stock_transfers');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_stock_transfers_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/medical.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_medical_encounters
+  for each row when (new.status not in ('scheduled', 'in_progress'))
+  execute function public.vet_check_status('vet_medical_encounters');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_medical_encounters
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > in_progress', 'scheduled > cancelled', 'in_progress > scheduled', 'in_progress > completed', 'in_progress > cancelled', 'completed > in_progress', 'cancelled > scheduled', 'cancelled > in_progress'
+    )
+  )
+  execute function public.vet_check_status('vet_medical_encounters');
+--> statement-breakpoint
+create or replace function public.vet_fill_medical_encounters_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('scheduled') then
+      new.started_at := nullif(new.started_at, old.started_at);
+    end if;
+    if old.status in ('completed') then
+      new.completed_at := nullif(new.completed_at, old.completed_at);
+      new.disposition := nullif(new.disposition, old.disposition);
+    end if;
+    if old.status in ('cancelled') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancellation_reason := nullif(new.cancellation_reason, old.cancellation_reason);
+    end if;
+  end if;
+  case new.status
+    when 'in_progress' then
+      new.started_at := coalesce(new.started_at, now());
+    when 'completed' then
+      new.completed_at := coalesce(new.completed_at, greatest(now(), new.started_at));
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_medical_encounters', 'encounter', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_medical_encounters_status() is
+  'Writes what the state of an encounter says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_medical_encounters
+  for each row when (new.status in ('in_progress', 'completed', 'cancelled'))
+  execute function public.vet_fill_medical_encounters_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_medical_encounters
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_medical_encounters_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_medical_encounters
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > in_progress', 'scheduled > cancelled', 'in_progress > scheduled', 'in_progress > completed', 'in_progress > cancelled', 'completed > in_progress', 'cancelled > scheduled', 'cancelled > in_progress'
+    )
+  )
+  execute function public.vet_check_status('vet_medical_encounters');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_medical_encounters_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/scheduling.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_appointments
+  for each row when (new.status not in ('scheduled', 'confirmed', 'checked_in', 'in_progress'))
+  execute function public.vet_check_status('vet_appointments');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_appointments
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > confirmed', 'scheduled > checked_in', 'scheduled > in_progress', 'scheduled > cancelled', 'scheduled > no_show', 'confirmed > scheduled', 'confirmed > checked_in', 'confirmed > in_progress', 'confirmed > cancelled', 'confirmed > no_show', 'checked_in > scheduled', 'checked_in > confirmed', 'checked_in > in_progress', 'checked_in > cancelled', 'in_progress > checked_in', 'in_progress > completed', 'in_progress > cancelled', 'cancelled > scheduled', 'cancelled > confirmed', 'no_show > scheduled', 'no_show > confirmed', 'no_show > checked_in', 'no_show > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_appointments');
+--> statement-breakpoint
+create or replace function public.vet_fill_appointments_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('scheduled') then
+      new.confirmed_at := nullif(new.confirmed_at, old.confirmed_at);
+    end if;
+    if new.status in ('scheduled', 'confirmed') then
+      new.checked_in_at := nullif(new.checked_in_at, old.checked_in_at);
+      new.started_at := nullif(new.started_at, old.started_at);
+    end if;
+    if new.status in ('checked_in') then
+      new.started_at := nullif(new.started_at, old.started_at);
+    end if;
+    if old.status in ('cancelled') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancellation_party := nullif(new.cancellation_party, old.cancellation_party);
+      new.cancellation_reason := nullif(new.cancellation_reason, old.cancellation_reason);
+    end if;
+    if old.status in ('no_show') then
+      new.no_show_at := nullif(new.no_show_at, old.no_show_at);
+    end if;
+  end if;
+  case new.status
+    when 'confirmed' then
+      new.confirmed_at := coalesce(new.confirmed_at, now());
+    when 'checked_in' then
+      new.checked_in_at := coalesce(new.checked_in_at, now());
+    when 'in_progress' then
+      new.started_at := coalesce(new.started_at, greatest(now(), new.checked_in_at));
+    when 'completed' then
+      new.completed_at := coalesce(new.completed_at, greatest(now(), new.started_at));
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_appointments', 'appointment', 'cancelled', 'cancellation_reason', false);
+      end if;
+    when 'no_show' then
+      new.no_show_at := coalesce(new.no_show_at, now());
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_appointments_status() is
+  'Writes what the state of an appointment says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_appointments
+  for each row when (new.status in ('confirmed', 'checked_in', 'in_progress', 'completed', 'cancelled', 'no_show'))
+  execute function public.vet_fill_appointments_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_appointments
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_appointments_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_appointments
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > confirmed', 'scheduled > checked_in', 'scheduled > in_progress', 'scheduled > cancelled', 'scheduled > no_show', 'confirmed > scheduled', 'confirmed > checked_in', 'confirmed > in_progress', 'confirmed > cancelled', 'confirmed > no_show', 'checked_in > scheduled', 'checked_in > confirmed', 'checked_in > in_progress', 'checked_in > cancelled', 'in_progress > checked_in', 'in_progress > completed', 'in_progress > cancelled', 'cancelled > scheduled', 'cancelled > confirmed', 'no_show > scheduled', 'no_show > confirmed', 'no_show > checked_in', 'no_show > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_appointments');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_appointments_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/staff.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_staff_leave_requests
+  for each row when (new.status not in ('pending'))
+  execute function public.vet_check_status('vet_staff_leave_requests');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_staff_leave_requests
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > approved', 'pending > denied', 'pending > cancelled', 'approved > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_staff_leave_requests');
+--> statement-breakpoint
+create or replace function public.vet_fill_staff_leave_requests_status() returns trigger
+language plpgsql
+as $function$
+begin
+  case new.status
+    when 'approved' then
+      new.reviewed_by := coalesce(new.reviewed_by, public.vet_acting_user_of(new.organization_id));
+      new.reviewed_at := coalesce(new.reviewed_at, greatest(now(), new.requested_at));
+      if new.reviewed_by is null then
+        perform public.vet_refuse_unnamed('vet_staff_leave_requests', 'leave request', 'approved', 'reviewed_by', true);
+      end if;
+    when 'denied' then
+      new.reviewed_by := coalesce(new.reviewed_by, public.vet_acting_user_of(new.organization_id));
+      new.reviewed_at := coalesce(new.reviewed_at, greatest(now(), new.requested_at));
+      if new.reviewed_by is null then
+        perform public.vet_refuse_unnamed('vet_staff_leave_requests', 'leave request', 'denied', 'reviewed_by', true);
+      end if;
+      if new.denial_reason is null then
+        perform public.vet_refuse_unnamed('vet_staff_leave_requests', 'leave request', 'denied', 'denial_reason', false);
+      end if;
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, greatest(now(), new.requested_at));
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_staff_leave_requests_status() is
+  'Writes what the state of a leave request says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_staff_leave_requests
+  for each row when (new.status in ('approved', 'denied', 'cancelled'))
+  execute function public.vet_fill_staff_leave_requests_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_staff_leave_requests
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_staff_leave_requests_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_staff_leave_requests
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > approved', 'pending > denied', 'pending > cancelled', 'approved > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_staff_leave_requests');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_staff_leave_requests_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/surgery.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_surgeries
+  for each row when (new.status not in ('scheduled', 'in_progress'))
+  execute function public.vet_check_status('vet_surgeries');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_surgeries
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > in_progress', 'scheduled > cancelled', 'in_progress > scheduled', 'in_progress > completed', 'in_progress > aborted', 'completed > in_progress', 'cancelled > scheduled', 'aborted > in_progress'
+    )
+  )
+  execute function public.vet_check_status('vet_surgeries');
+--> statement-breakpoint
+create or replace function public.vet_fill_surgeries_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('scheduled') then
+      new.started_at := nullif(new.started_at, old.started_at);
+    end if;
+    if new.status in ('in_progress') then
+      new.ended_at := nullif(new.ended_at, old.ended_at);
+      new.sign_out_at := nullif(new.sign_out_at, old.sign_out_at);
+      new.outcome := nullif(new.outcome, old.outcome);
+    end if;
+    if old.status in ('cancelled', 'aborted') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancelled_reason := nullif(new.cancelled_reason, old.cancelled_reason);
+    end if;
+  end if;
+  case new.status
+    when 'in_progress' then
+      new.started_at := coalesce(new.started_at, now());
+      if new.lead_surgeon_id is null then
+        perform public.vet_refuse_unnamed('vet_surgeries', 'surgery', 'in_progress', 'lead_surgeon_id', true);
+      end if;
+    when 'completed' then
+      new.ended_at := coalesce(new.ended_at, greatest(now(), new.started_at));
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+      if new.cancelled_reason is null then
+        perform public.vet_refuse_unnamed('vet_surgeries', 'surgery', 'cancelled', 'cancelled_reason', false);
+      end if;
+    when 'aborted' then
+      new.ended_at := coalesce(new.ended_at, greatest(now(), new.started_at));
+      if new.cancelled_reason is null then
+        perform public.vet_refuse_unnamed('vet_surgeries', 'surgery', 'aborted', 'cancelled_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_surgeries_status() is
+  'Writes what the state of a surgery says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_surgeries
+  for each row when (new.status in ('in_progress', 'completed', 'cancelled', 'aborted'))
+  execute function public.vet_fill_surgeries_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_surgeries
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_surgeries_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_surgeries
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'scheduled > in_progress', 'scheduled > cancelled', 'in_progress > scheduled', 'in_progress > completed', 'in_progress > aborted', 'completed > in_progress', 'cancelled > scheduled', 'aborted > in_progress'
+    )
+  )
+  execute function public.vet_check_status('vet_surgeries');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_surgeries_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/treatments.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_prescriptions
+  for each row when (new.status not in ('active'))
+  execute function public.vet_check_status('vet_prescriptions');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_prescriptions
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'active > completed', 'active > discontinued', 'active > expired', 'active > cancelled', 'completed > active', 'completed > discontinued', 'completed > expired', 'discontinued > active'
+    )
+  )
+  execute function public.vet_check_status('vet_prescriptions');
+--> statement-breakpoint
+create or replace function public.vet_fill_prescriptions_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if old.status in ('discontinued') then
+      new.discontinued_at := nullif(new.discontinued_at, old.discontinued_at);
+      new.discontinued_by := nullif(new.discontinued_by, old.discontinued_by);
+      new.discontinued_reason := nullif(new.discontinued_reason, old.discontinued_reason);
+    end if;
+  end if;
+  case new.status
+    when 'discontinued' then
+      new.discontinued_by := coalesce(new.discontinued_by, public.vet_acting_user_of(new.organization_id));
+      new.discontinued_at := coalesce(new.discontinued_at, greatest(now(), new.issued_at));
+      if new.discontinued_by is null then
+        perform public.vet_refuse_unnamed('vet_prescriptions', 'prescription', 'discontinued', 'discontinued_by', true);
+      end if;
+      if new.discontinued_reason is null then
+        perform public.vet_refuse_unnamed('vet_prescriptions', 'prescription', 'discontinued', 'discontinued_reason', false);
+      end if;
+    when 'cancelled' then
+      new.discontinued_by := coalesce(new.discontinued_by, public.vet_acting_user_of(new.organization_id));
+      new.discontinued_at := coalesce(new.discontinued_at, greatest(now(), new.issued_at));
+      if new.discontinued_by is null then
+        perform public.vet_refuse_unnamed('vet_prescriptions', 'prescription', 'cancelled', 'discontinued_by', true);
+      end if;
+      if new.discontinued_reason is null then
+        perform public.vet_refuse_unnamed('vet_prescriptions', 'prescription', 'cancelled', 'discontinued_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_prescriptions_status() is
+  'Writes what the state of a prescription says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_prescriptions
+  for each row when (new.status in ('discontinued', 'cancelled'))
+  execute function public.vet_fill_prescriptions_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_prescriptions
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_prescriptions_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_prescriptions
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'active > completed', 'active > discontinued', 'active > expired', 'active > cancelled', 'completed > active', 'completed > discontinued', 'completed > expired', 'discontinued > active'
+    )
+  )
+  execute function public.vet_check_status('vet_prescriptions');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_prescriptions_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-accounts.sql
+-- The account of a client: entries are numbered without gaps and carry the running balance, which vet_clients repeats.
+--
+-- Whoever changes invoices, payments, deposits or entries of a client holds the row of that client first, so that work on
+-- one account queues: client, then invoice, then payment. An INSERT locks the client before anything else and waits for
+-- it. An UPDATE or DELETE has locked its own row before any trigger runs, and whoever holds the client may wait for just
+-- that row: it asks for the client for a second and is then refused with a plain "busy". A transaction that starts with
+-- vet_lock_account() is never refused. One that bills several clients locks them in the order of their ids.
+create or replace function public.vet_lock_account(organization_id uuid, client_id uuid) returns void
+language plpgsql
+as $function$
+begin
+  perform from public.vet_clients c
+  where c.organization_id = vet_lock_account.organization_id and c.id = vet_lock_account.client_id
+  for no key update;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_lock_account(uuid, uuid) is
+  'Waits until nobody else changes what a client was billed or paid, and keeps others waiting until the transaction ends.';
+--> statement-breakpoint
+create or replace function public.vet_lock_account_soon(organization_id uuid, client_id uuid) returns void
+language plpgsql
+as $function$
+declare
+  give_up constant timestamptz := pg_catalog.clock_timestamp() + interval '1 second';
+begin
+  loop
+    perform from public.vet_clients c
+    where c.organization_id = vet_lock_account_soon.organization_id and c.id = vet_lock_account_soon.client_id
+    for no key update skip locked;
+    exit when found or not exists (
+      select from public.vet_clients c
+      where c.organization_id = vet_lock_account_soon.organization_id and c.id = vet_lock_account_soon.client_id
+    );
+    if pg_catalog.clock_timestamp() > give_up then
+      raise exception using
+        errcode = '55P03', schema = 'public', table = 'vet_clients', constraint = 'vet_clients_account_busy',
+        message = 'somebody else is changing the account of this client',
+        hint = 'Try again, or start the transaction with vet_lock_account() to wait your turn.';
+    end if;
+    -- Asking again, rather than waiting in line, cannot be part of a deadlock.
+    perform pg_catalog.pg_sleep(0.005);
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_lock_account_soon(uuid, uuid) is
+  'Locks an account for a statement that holds another row already: within a second, or it says that the account is busy.';
+--> statement-breakpoint
+-- A job acts without a login, and support staff with one of another practice: neither can stand in a row of this one.
+create or replace function public.vet_billing_user(organization_id uuid) returns uuid
+language sql stable
+as $function$
+  select u.id from public.vet_users u
+  where u.organization_id = vet_billing_user.organization_id and u.id = (select public.vet_acting_user())
+$function$;
+--> statement-breakpoint
+comment on function public.vet_billing_user(uuid) is 'The login that acts, if it is one of this practice.';
+--> statement-breakpoint
+create or replace function public.vet_check_ledger_entry() returns trigger
+language plpgsql
+as $function$
+declare
+  source public.vet_client_account_ledger;
+begin
+  perform public.vet_lock_account(new.organization_id, new.client_id);
+  if new.entry_type not in ('opening_balance', 'finance_charge', 'adjustment', 'reversal') then
+    raise exception using
+      errcode = 'VP004', schema = 'public', table = 'vet_client_account_ledger', column = 'entry_type',
+      constraint = 'vet_client_account_ledger_entry_type_kept',
+      message = format('entries of type %s are written by the database', new.entry_type),
+      hint = 'Issue, void or write off the invoice, or complete or void the payment: the entry follows.';
+  end if;
+  if new.entry_type = 'opening_balance' and exists (
+    select from public.vet_client_account_ledger e
+    where e.organization_id = new.organization_id and e.client_id = new.client_id and e.entry_type = 'opening_balance'
+      and not exists (
+        select from public.vet_client_account_ledger r
+        where r.organization_id = e.organization_id and r.reverses_entry_id = e.id
+      )
+  ) then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_client_account_ledger', column = 'entry_type',
+      constraint = 'vet_client_account_ledger_one_opening_balance',
+      message = 'this account has an opening balance already',
+      hint = 'Reverse it first, or insert an adjustment.';
+  end if;
+  if new.entry_type = 'reversal' then
+    select * into source from public.vet_client_account_ledger e
+    where e.organization_id = new.organization_id and e.id = new.reverses_entry_id;
+    if found then
+      if source.client_id <> new.client_id then
+        raise exception using
+          errcode = 'VP011', schema = 'public', table = 'vet_client_account_ledger', column = 'reverses_entry_id',
+          constraint = 'vet_client_account_ledger_reverses_same_client',
+          message = 'the entry to take back is of another account',
+          hint = 'Name an entry of this client.';
+      end if;
+      if exists (
+        select from public.vet_client_account_ledger r
+        where r.organization_id = source.organization_id and r.reverses_entry_id = source.id
+      ) then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_client_account_ledger', column = 'reverses_entry_id',
+          constraint = 'vet_client_account_ledger_reverses_once',
+          message = format('entry %s was taken back already', source.entry_number),
+          hint = 'Insert an adjustment if it has to count again.';
+      end if;
+      if source.entry_type not in ('opening_balance', 'finance_charge', 'adjustment') then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_client_account_ledger', column = 'reverses_entry_id',
+          constraint = 'vet_client_account_ledger_reverses_manual',
+          message = format('entry %s follows a document and is taken back with it', source.entry_number),
+          hint = 'Void the invoice or payment instead.';
+      end if;
+      if new.amount <> -source.amount then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_client_account_ledger', column = 'amount',
+          constraint = 'vet_client_account_ledger_reverses_whole',
+          message = format('entry %s is of %s: taking it back is %s',
+            source.entry_number, source.amount, -source.amount),
+          hint = 'Take back the whole amount, then insert an adjustment for the rest.';
+      end if;
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_ledger_entry() is
+  'Lets a client post opening balances, finance charges, adjustments and reversals of these; the rest follows documents.';
+--> statement-breakpoint
+create or replace trigger vet_check_ledger_entry
+  before insert on public.vet_client_account_ledger
+  for each row when (pg_catalog.pg_trigger_depth() = 0)
+  execute function public.vet_check_ledger_entry();
+--> statement-breakpoint
+create or replace function public.vet_fill_ledger_entry() returns trigger
+language plpgsql
+as $function$
+declare
+  last record;
+begin
+  perform public.vet_lock_account(new.organization_id, new.client_id);
+  select e.entry_number, e.balance_after, e.posted_at, e.currency into last
+  from public.vet_client_account_ledger e
+  where e.organization_id = new.organization_id and e.client_id = new.client_id
+  order by e.entry_number desc
+  limit 1;
+  new.entry_number := coalesce(last.entry_number, 0) + 1;
+  new.balance_after := coalesce(last.balance_after, 0) + new.amount;
+  -- Transactions commit in another order than they began: time never runs backwards in an account.
+  new.posted_at := greatest(least(new.posted_at, pg_catalog.clock_timestamp()), last.posted_at);
+  new.posted_by := coalesce(new.posted_by, public.vet_billing_user(new.organization_id));
+  -- Depth 1 is a client's entry: it is in the money of the account, or of the clinic if it is the first.
+  if pg_catalog.pg_trigger_depth() = 1 then
+    new.currency := coalesce(last.currency, (
+      select c.currency from public.vet_clinics c
+      where c.organization_id = new.organization_id and c.id = new.clinic_id
+    ), new.currency);
+  elsif last.currency <> new.currency then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_client_account_ledger', column = 'currency',
+      constraint = 'vet_client_account_ledger_one_currency',
+      message = format('this account is kept in %s, not in %s', last.currency, new.currency),
+      hint = 'Bill and receive in the currency of the account, or open another client record.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_ledger_entry() is 'Gives an entry its number, its time and the balance after it.';
+--> statement-breakpoint
+create or replace trigger vet_fill_ledger_entry
+  before insert on public.vet_client_account_ledger
+  for each row execute function public.vet_fill_ledger_entry();
+--> statement-breakpoint
+create or replace function public.vet_keep_account_balance() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_clients c set account_balance = new.balance_after
+  where c.organization_id = new.organization_id and c.id = new.client_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_account_balance() is 'Copies the last balance of an account to its client.';
+--> statement-breakpoint
+create or replace trigger vet_keep_account_balance
+  after insert on public.vet_client_account_ledger
+  for each row execute function public.vet_keep_account_balance();
+--> statement-breakpoint
+-- Entries that follow documents are taken back by number of the entry, never by amount alone.
+create or replace function public.vet_reverse_ledger_entry(organization_id uuid, entry_id uuid, reason text) returns void
+language plpgsql
+as $function$
+begin
+  insert into public.vet_client_account_ledger
+    (organization_id, client_id, clinic_id, entry_type, reverses_entry_id, amount, currency, description, reason)
+  select e.organization_id, e.client_id, e.clinic_id, 'reversal', e.id, -e.amount, e.currency,
+    'Taken back: ' || e.description, vet_reverse_ledger_entry.reason
+  from public.vet_client_account_ledger e
+  where e.organization_id = vet_reverse_ledger_entry.organization_id and e.id = entry_id;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_reverse_ledger_entry(uuid, uuid, text) is
+  'Posts the opposite of an entry. Only triggers of documents get it past the rules of the ledger.';
+--> statement-breakpoint
+revoke execute on function public.vet_lock_account(uuid, uuid),
+  public.vet_lock_account_soon(uuid, uuid), public.vet_billing_user(uuid), public.vet_reverse_ledger_entry(uuid, uuid, text),
+  public.vet_check_ledger_entry(), public.vet_fill_ledger_entry(), public.vet_keep_account_balance() from public;
+--> statement-breakpoint
+-- Triggers run with the rights of whoever writes; vet_owner writes when records of animals are merged.
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_lock_account(uuid, uuid), '
+        'public.vet_lock_account_soon(uuid, uuid), public.vet_billing_user(uuid), '
+        'public.vet_reverse_ledger_entry(uuid, uuid, text) to %I',
+        role_name
+      );
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-estimates.sql
+-- An estimate adds up as an invoice does, twice: from its low and its high lines, each rounded half away from zero.
+-- Declined lines are left out.
+create or replace function public.vet_check_estimate_item() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  estimate record;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  if tg_op = 'UPDATE' then
+    -- A line whose animal's records were merged into another.
+    if pg_catalog.pg_trigger_depth() > 1
+      and to_jsonb(new) - '{patient_id,updated_at,low_total,high_total}'::text[]
+        = to_jsonb(old) - '{patient_id,updated_at,low_total,high_total}'::text[] then
+      return new;
+    end if;
+    if new.estimate_id <> old.estimate_id then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_estimate_items', column = 'estimate_id',
+        constraint = 'vet_estimate_items_same_estimate',
+        message = 'a line belongs to its estimate for good',
+        hint = 'Delete it and insert it into the other estimate.';
+    end if;
+  end if;
+  select e.status, e.estimate_number into estimate
+  from public.vet_estimates e
+  where e.organization_id = line.organization_id and e.id = line.estimate_id
+  for no key update;
+  if found and estimate.status not in ('draft', 'presented') then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_estimate_items',
+      constraint = 'vet_estimate_items_estimate_open',
+      message = format('estimate %s is %s: its lines no longer change', estimate.estimate_number, estimate.status),
+      hint = 'Write a new estimate.';
+  end if;
+  return line;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_estimate_item() is
+  'Lets lines of an estimate change until the client has answered.';
+--> statement-breakpoint
+create or replace trigger vet_check_estimate_item
+  before insert or update or delete on public.vet_estimate_items
+  for each row execute function public.vet_check_estimate_item();
+--> statement-breakpoint
+create or replace function public.vet_keep_estimate_totals() returns trigger
+language plpgsql
+as $function$
+declare
+  changed record;
+begin
+  for changed in execute format(
+    'select c.organization_id, array_agg(distinct c.estimate_id) as estimate_ids from (%s) c group by c.organization_id',
+    case tg_op
+      when 'INSERT' then 'select organization_id, estimate_id from added'
+      when 'DELETE' then 'select organization_id, estimate_id from removed'
+      else 'select organization_id, estimate_id from added'
+    end
+  ) loop
+    update public.vet_estimates e
+    set low_subtotal = n.low_subtotal, high_subtotal = n.high_subtotal,
+      low_tax_amount = n.low_tax, high_tax_amount = n.high_tax
+    from (
+      select h.id, coalesce(sum(l.low_total), 0) as low_subtotal, coalesce(sum(l.high_total), 0) as high_subtotal,
+        coalesce(sum(round(l.low_total * l.tax_rate_percent * 0.01, 2)) filter (where l.taxable), 0) as low_tax,
+        coalesce(sum(round(l.high_total * l.tax_rate_percent * 0.01, 2)) filter (where l.taxable), 0) as high_tax
+      from public.vet_estimates h
+        left join public.vet_estimate_items l
+          on l.organization_id = h.organization_id and l.estimate_id = h.id and not l.is_declined
+      where h.organization_id = changed.organization_id and h.id = any (changed.estimate_ids)
+      group by h.organization_id, h.id
+    ) n
+    where e.organization_id = changed.organization_id and e.id = n.id
+      and (e.low_subtotal, e.high_subtotal, e.low_tax_amount, e.high_tax_amount)
+        is distinct from (n.low_subtotal, n.high_subtotal, n.low_tax, n.high_tax);
+  end loop;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_estimate_totals() is 'Adds up the estimates whose lines a statement changed.';
+--> statement-breakpoint
+create or replace trigger vet_keep_estimate_totals_insert
+  after insert on public.vet_estimate_items referencing new table as added
+  for each statement execute function public.vet_keep_estimate_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_estimate_totals_update
+  after update on public.vet_estimate_items referencing new table as added
+  for each statement execute function public.vet_keep_estimate_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_estimate_totals_delete
+  after delete on public.vet_estimate_items referencing old table as removed
+  for each statement execute function public.vet_keep_estimate_totals();
+--> statement-breakpoint
+create or replace function public.vet_check_estimate() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.status <> 'draft' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_estimates',
+        constraint = 'vet_estimates_never_deleted',
+        message = format('estimate %s was %s and is proof of what was offered', old.estimate_number, old.status),
+        hint = 'Let it expire, or write a new one.';
+    end if;
+    return old;
+  end if;
+  if old.status in ('accepted', 'declined', 'converted') and (
+    new.estimate_number, new.clinic_id, new.client_id, new.currency, new.title, new.low_subtotal, new.high_subtotal,
+    new.low_tax_amount, new.high_tax_amount, new.required_deposit_amount
+  ) is distinct from (
+    old.estimate_number, old.clinic_id, old.client_id, old.currency, old.title, old.low_subtotal, old.high_subtotal,
+    old.low_tax_amount, old.high_tax_amount, old.required_deposit_amount
+  ) then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_estimates',
+      constraint = 'vet_estimates_closed',
+      message = format('estimate %s is %s and no longer changes', old.estimate_number, old.status),
+      hint = 'Write a new estimate.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_estimate() is 'Keeps what a client accepted or declined as it was.';
+--> statement-breakpoint
+create or replace trigger vet_check_estimate
+  before update or delete on public.vet_estimates
+  for each row execute function public.vet_check_estimate();
+--> statement-breakpoint
+revoke execute on function public.vet_check_estimate_item(), public.vet_keep_estimate_totals(),
+  public.vet_check_estimate() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-invoices.sql
+-- An invoice adds up: its lines make the subtotal, each line and tax rate a tax, its payments the state.
+--
+-- Rounding: half away from zero, to the cent, at every step a person could check by hand: quantity times price; the
+-- discount of a line; each tax of a line. The discount on the whole invoice is shared over the lines in their order, by
+-- rounding the running sum, so that the shares make the discount exactly and none exceeds its line.
+--
+-- Locks: client, then invoice (see billing-accounts.sql).
+create or replace function public.vet_recompute_invoices(organization_id uuid, invoice_ids uuid[]) returns void
+language plpgsql
+-- Planning costs more than running: one plan serves every invoice.
+set plan_cache_mode = force_generic_plan
+as $function$
+#variable_conflict use_column
+declare
+  tenant constant uuid := vet_recompute_invoices.organization_id;
+  found_one record;
+begin
+  perform from public.vet_invoices i
+  where i.organization_id = tenant and i.id = any (invoice_ids)
+  order by i.id
+  for no key update;
+  -- A fixed discount does not shrink by itself: somebody gave it, and somebody has to change it.
+  select i.discount_amount as discount, coalesce(sum(l.line_total), 0) as lines into found_one
+  from public.vet_invoices i
+    left join public.vet_invoice_items l on l.organization_id = i.organization_id and l.invoice_id = i.id
+  where i.organization_id = tenant and i.id = any (invoice_ids) and i.discount_percent is null
+  group by i.organization_id, i.id
+  having i.discount_amount > coalesce(sum(l.line_total), 0)
+  limit 1;
+  if found then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_invoices', column = 'discount_amount',
+      constraint = 'vet_invoices_discount_at_most_subtotal',
+      message = format('the discount of %s exceeds the %s of the lines', found_one.discount, found_one.lines),
+      hint = 'Lower the discount on the invoice first, or give it as a share.';
+  end if;
+  -- Most invoices: no discount to share, and one rate per line.
+  if not exists (
+    select from public.vet_invoices i
+    where i.organization_id = tenant and i.id = any (invoice_ids)
+      and (i.discount_percent is not null or i.discount_amount > 0)
+  ) and not exists (
+    select from public.vet_invoice_items l
+      join public.vet_invoice_item_taxes t on t.organization_id = l.organization_id and t.invoice_item_id = l.id
+    where l.organization_id = tenant and l.invoice_id = any (invoice_ids)
+  ) then
+    update public.vet_invoice_items l
+    set tax_amount = case when l.taxable then round(l.line_total * l.tax_rate_percent * 0.01, 2) else 0 end
+    where l.organization_id = tenant and l.invoice_id = any (invoice_ids)
+      and l.tax_amount <> case when l.taxable then round(l.line_total * l.tax_rate_percent * 0.01, 2) else 0 end;
+    update public.vet_invoices i set subtotal = n.subtotal, tax_amount = n.tax_amount
+    from (
+      select h.id, coalesce(sum(l.line_total), 0) as subtotal, coalesce(sum(l.tax_amount), 0) as tax_amount
+      from public.vet_invoices h
+        left join public.vet_invoice_items l on l.organization_id = h.organization_id and l.invoice_id = h.id
+      where h.organization_id = tenant and h.id = any (invoice_ids)
+      group by h.id
+    ) n
+    where i.organization_id = tenant and i.id = n.id
+      and (i.subtotal, i.tax_amount) is distinct from (n.subtotal, n.tax_amount);
+    return;
+  end if;
+  with head as (
+    select i.id, coalesce(sum(l.line_total), 0) as subtotal,
+      case when i.discount_percent is null then i.discount_amount
+        else round(coalesce(sum(l.line_total), 0) * i.discount_percent * 0.01, 2) end as discount
+    from public.vet_invoices i
+      left join public.vet_invoice_items l on l.organization_id = i.organization_id and l.invoice_id = i.id
+    where i.organization_id = tenant and i.id = any (invoice_ids)
+    group by i.organization_id, i.id
+  ),
+  running as (
+    select l.id, l.invoice_id, l.taxable, l.tax_rate_percent, l.line_total, h.subtotal, h.discount,
+      case when h.discount > 0 then sum(l.line_total) over (partition by l.invoice_id order by l.line_number, l.id) end as upto
+    from head h
+      join public.vet_invoice_items l on l.organization_id = tenant and l.invoice_id = h.id
+  ),
+  base as (
+    -- Whole cents, so that div() rounds exactly: floor((2ab + c) / 2c) is ab / c, half up.
+    select r.id, r.invoice_id, r.tax_rate_percent,
+      case
+        when not r.taxable then 0
+        when r.discount > 0 and r.subtotal > 0 then r.line_total - 0.01 * (
+          div(20000 * r.discount * r.upto + 100 * r.subtotal, 200 * r.subtotal)
+          - div(20000 * r.discount * (r.upto - r.line_total) + 100 * r.subtotal, 200 * r.subtotal))
+        else r.line_total
+      end as net
+    from running r
+  ),
+  simple as (
+    select t.id, t.invoice_item_id, t.rate_percent, t.is_compound, b.net,
+      coalesce(sum(round(b.net * t.rate_percent * 0.01, 2)) filter (where not t.is_compound) over whole_line, 0) as simple_tax,
+      coalesce(sum(t.rate_percent) filter (where not t.is_compound) over whole_line, 0) as simple_rate
+    from base b
+      join public.vet_invoice_item_taxes t on t.organization_id = tenant and t.invoice_item_id = b.id
+    window whole_line as (partition by t.invoice_item_id)
+  ),
+  reckoned as (
+    select s.id, s.invoice_item_id,
+      case when s.is_compound then s.net + s.simple_tax else s.net end as taxable_amount,
+      round(case when s.is_compound then s.net + s.simple_tax else s.net end * s.rate_percent * 0.01, 2) as tax_amount,
+      case when s.is_compound then s.rate_percent * (1 + s.simple_rate * 0.01) else s.rate_percent end as net_rate
+    from simple s
+  ),
+  taxes as (
+    update public.vet_invoice_item_taxes t
+    set taxable_amount = r.taxable_amount, tax_amount = r.tax_amount
+    from reckoned r
+    where t.organization_id = tenant and t.id = r.id
+      and (t.taxable_amount, t.tax_amount) is distinct from (r.taxable_amount, r.tax_amount)
+  ),
+  line_taxes as (
+    select b.id, b.invoice_id,
+      coalesce(sum(r.tax_amount), round(b.net * b.tax_rate_percent * 0.01, 2)) as tax_amount,
+      case when count(r.id) = 0 then b.tax_rate_percent else least(round(sum(r.net_rate), 4), 100) end as tax_rate_percent
+    from base b left join reckoned r on r.invoice_item_id = b.id
+    group by b.id, b.invoice_id, b.net, b.tax_rate_percent
+  ),
+  lines as (
+    update public.vet_invoice_items l
+    set tax_amount = n.tax_amount, tax_rate_percent = n.tax_rate_percent
+    from line_taxes n
+    where l.organization_id = tenant and l.id = n.id
+      and (l.tax_amount, l.tax_rate_percent) is distinct from (n.tax_amount, n.tax_rate_percent)
+  )
+  update public.vet_invoices i
+  set subtotal = n.subtotal, discount_amount = n.discount, tax_amount = n.tax_amount
+  from (
+    select h.id, h.subtotal, h.discount, coalesce(sum(t.tax_amount), 0) as tax_amount
+    from head h left join line_taxes t on t.invoice_id = h.id
+    group by h.id, h.subtotal, h.discount
+  ) n
+  where i.organization_id = tenant and i.id = n.id
+    and (i.subtotal, i.discount_amount, i.tax_amount) is distinct from (n.subtotal, n.discount, n.tax_amount);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_recompute_invoices(uuid, uuid[]) is
+  'Adds up invoices from their lines: discounts, taxes of lines and invoice, subtotal.';
+--> statement-breakpoint
+-- Lines and their taxes change while the invoice is a draft. The lock keeps it one until the transaction ends.
+create or replace function public.vet_hold_draft(organization_id uuid, invoice_id uuid, wait boolean) returns text
+language plpgsql
+as $function$
+declare
+  invoice record;
+begin
+  select i.client_id into invoice from public.vet_invoices i
+  where i.organization_id = vet_hold_draft.organization_id and i.id = vet_hold_draft.invoice_id;
+  -- Without an invoice the key refuses the row, or the invoice takes its lines with it.
+  if not found then
+    return null;
+  end if;
+  if wait then
+    perform public.vet_lock_account(organization_id, invoice.client_id);
+  else
+    perform public.vet_lock_account_soon(organization_id, invoice.client_id);
+  end if;
+  select i.status, i.invoice_number into invoice from public.vet_invoices i
+  where i.organization_id = vet_hold_draft.organization_id and i.id = vet_hold_draft.invoice_id
+  for no key update;
+  if invoice.status = 'draft' then
+    return null;
+  end if;
+  return format('%s is %s', invoice.invoice_number, replace(invoice.status, '_', ' '));
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_hold_draft(uuid, uuid, boolean) is
+  'Locks client and invoice. NULL for a draft, otherwise the number and state of the invoice.';
+--> statement-breakpoint
+create or replace function public.vet_check_invoice_item() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  issued text;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  if tg_op = 'UPDATE' then
+    -- What vet_recompute_invoices() writes, and a line whose animal's records were merged into another.
+    if pg_catalog.pg_trigger_depth() > 1
+      and to_jsonb(new) - '{tax_amount,tax_rate_percent,patient_id,updated_at,line_total,item_id}'::text[]
+        = to_jsonb(old) - '{tax_amount,tax_rate_percent,patient_id,updated_at,line_total,item_id}'::text[] then
+      return new;
+    end if;
+    if new.invoice_id <> old.invoice_id then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoice_items', column = 'invoice_id',
+        constraint = 'vet_invoice_items_same_invoice',
+        message = 'a line belongs to its invoice for good',
+        hint = 'Delete it and insert it into the other invoice.';
+    end if;
+  end if;
+  issued := public.vet_hold_draft(line.organization_id, line.invoice_id, tg_op = 'INSERT');
+  if issued is not null then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_invoice_items',
+      constraint = 'vet_invoice_items_invoice_draft',
+      message = format('invoice %s: its lines no longer change', issued),
+      hint = 'Make it void and write a new invoice that corrects it, or refund what is paid.';
+  end if;
+  return line;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_invoice_item() is 'Lets lines change only while their invoice is a draft.';
+--> statement-breakpoint
+create or replace trigger vet_check_invoice_item
+  before insert or update or delete on public.vet_invoice_items
+  for each row execute function public.vet_check_invoice_item();
+--> statement-breakpoint
+create or replace function public.vet_fill_invoice_item() returns trigger
+language plpgsql
+as $function$
+declare
+  gross constant numeric := round(new.quantity * new.unit_price, 2);
+begin
+  if new.discount_percent is not null then
+    new.discount_amount := round(gross * new.discount_percent * 0.01, 2);
+  end if;
+  if new.discount_amount > gross then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_invoice_items', column = 'discount_amount',
+      constraint = 'vet_invoice_items_discount_at_most_price',
+      message = format('the discount of %s exceeds the %s of line %s', new.discount_amount, gross, new.line_number),
+      hint = 'Lower the discount.';
+  end if;
+  -- Right already where the invoice has no discount and the line no taxes of its own; the invoice puts right the rest.
+  if tg_op = 'INSERT' or not new.taxable then
+    new.tax_amount := case when new.taxable
+      then round((gross - new.discount_amount) * new.tax_rate_percent * 0.01, 2) else 0 end;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_invoice_item() is 'Reckons the discount of a line that is given as a share, and its tax.';
+--> statement-breakpoint
+create or replace trigger vet_fill_invoice_item
+  before insert or update on public.vet_invoice_items
+  for each row execute function public.vet_fill_invoice_item();
+--> statement-breakpoint
+-- Once per statement, however many lines it writes.
+create or replace function public.vet_keep_invoice_totals() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'INSERT' then
+    perform public.vet_recompute_invoices(c.organization_id, array_agg(distinct c.invoice_id))
+    from added c
+    group by c.organization_id;
+  elsif tg_op = 'DELETE' then
+    perform public.vet_recompute_invoices(c.organization_id, array_agg(distinct c.invoice_id))
+    from removed c
+    group by c.organization_id;
+  else
+    perform public.vet_recompute_invoices(a.organization_id, array_agg(distinct a.invoice_id))
+    from added a
+      join removed r on r.organization_id = a.organization_id and r.id = a.id
+    where (a.line_number, a.line_total, a.taxable, a.tax_rate_percent, a.tax_amount)
+      is distinct from (r.line_number, r.line_total, r.taxable, r.tax_rate_percent, r.tax_amount)
+    group by a.organization_id;
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_invoice_totals() is 'Adds up the invoices whose lines a statement changed.';
+--> statement-breakpoint
+create or replace trigger vet_keep_invoice_totals_insert
+  after insert on public.vet_invoice_items referencing new table as added
+  for each statement execute function public.vet_keep_invoice_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_invoice_totals_update
+  after update on public.vet_invoice_items referencing old table as removed new table as added
+  for each statement execute function public.vet_keep_invoice_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_invoice_totals_delete
+  after delete on public.vet_invoice_items referencing old table as removed
+  for each statement execute function public.vet_keep_invoice_totals();
+--> statement-breakpoint
+create or replace function public.vet_check_invoice_item_tax() returns trigger
+language plpgsql
+as $function$
+declare
+  tax record;
+  issued text;
+begin
+  if tg_op = 'DELETE' then tax := old; else tax := new; end if;
+  if tg_op = 'UPDATE' then
+    if pg_catalog.pg_trigger_depth() > 1
+      and (new.invoice_item_id, new.tax_rate_id) is not distinct from (old.invoice_item_id, old.tax_rate_id) then
+      return new;
+    end if;
+    if new.invoice_item_id <> old.invoice_item_id then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoice_item_taxes', column = 'invoice_item_id',
+        constraint = 'vet_invoice_item_taxes_same_item',
+        message = 'a tax belongs to its line for good',
+        hint = 'Delete it and insert it for the other line.';
+    end if;
+  end if;
+  select public.vet_hold_draft(tax.organization_id, l.invoice_id, tg_op = 'INSERT') into issued
+  from public.vet_invoice_items l
+  where l.organization_id = tax.organization_id and l.id = tax.invoice_item_id;
+  if issued is not null then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_invoice_item_taxes',
+      constraint = 'vet_invoice_item_taxes_invoice_draft',
+      message = format('invoice %s: its taxes no longer change', issued),
+      hint = 'Make it void and write a new invoice that corrects it, or refund what is paid.';
+  end if;
+  -- The rate as it is on the day of sale: a correction of the list changes no bill.
+  if tg_op = 'INSERT' or (tg_op = 'UPDATE' and new.tax_rate_id <> old.tax_rate_id) then
+    select r.tax_rate_percent, r.is_compound into new.rate_percent, new.is_compound
+    from public.vet_tax_rates r
+    where r.organization_id = new.organization_id and r.id = new.tax_rate_id;
+    new.rate_percent := coalesce(new.rate_percent, 0);
+    new.is_compound := coalesce(new.is_compound, false);
+    return new;
+  end if;
+  return tax;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_invoice_item_tax() is
+  'Lets taxes of a line change only while its invoice is a draft, and copies their rate.';
+--> statement-breakpoint
+create or replace trigger vet_check_tax
+  before insert or update or delete on public.vet_invoice_item_taxes
+  for each row execute function public.vet_check_invoice_item_tax();
+--> statement-breakpoint
+create or replace function public.vet_keep_item_taxes() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'INSERT' then
+    perform public.vet_recompute_invoices(l.organization_id, array_agg(distinct l.invoice_id))
+    from added c
+      join public.vet_invoice_items l on l.organization_id = c.organization_id and l.id = c.invoice_item_id
+    group by l.organization_id;
+  elsif tg_op = 'DELETE' then
+    -- A line that lost its last tax is taxed no more, rather than by a rate that nobody sees.
+    update public.vet_invoice_items l set tax_rate_percent = 0
+    from (select distinct organization_id, invoice_item_id from removed) r
+    where l.organization_id = r.organization_id and l.id = r.invoice_item_id and l.tax_rate_percent <> 0
+      and not exists (
+        select from public.vet_invoice_item_taxes t
+        where t.organization_id = l.organization_id and t.invoice_item_id = l.id
+      );
+    perform public.vet_recompute_invoices(l.organization_id, array_agg(distinct l.invoice_id))
+    from removed c
+      join public.vet_invoice_items l on l.organization_id = c.organization_id and l.id = c.invoice_item_id
+    group by l.organization_id;
+  else
+    perform public.vet_recompute_invoices(l.organization_id, array_agg(distinct l.invoice_id))
+    from added a
+      join removed r on r.organization_id = a.organization_id and r.id = a.id
+      join public.vet_invoice_items l on l.organization_id = a.organization_id and l.id = a.invoice_item_id
+    where a.tax_rate_id <> r.tax_rate_id
+    group by l.organization_id;
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_item_taxes() is 'Adds up the invoices whose taxes a statement changed.';
+--> statement-breakpoint
+create or replace trigger vet_keep_taxes_insert
+  after insert on public.vet_invoice_item_taxes referencing new table as added
+  for each statement execute function public.vet_keep_item_taxes();
+--> statement-breakpoint
+create or replace trigger vet_keep_taxes_update
+  after update on public.vet_invoice_item_taxes referencing old table as removed new table as added
+  for each statement execute function public.vet_keep_item_taxes();
+--> statement-breakpoint
+create or replace trigger vet_keep_taxes_delete
+  after delete on public.vet_invoice_item_taxes referencing old table as removed
+  for each statement execute function public.vet_keep_item_taxes();
+--> statement-breakpoint
+-- What a client may do to an invoice: write a draft and delete it; issue it; mark it overdue; make it void; write it off.
+create or replace function public.vet_check_invoice() returns trigger
+language plpgsql
+as $function$
+declare
+  open_amount numeric;
+  corrected record;
+  allowed text[];
+  field text;
+  client_acts constant boolean := pg_catalog.pg_trigger_depth() = 1;
+begin
+  if tg_op = 'INSERT' then
+    perform public.vet_lock_account(new.organization_id, new.client_id);
+    if new.status <> 'draft' then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'status',
+        constraint = 'vet_invoices_starts_as_draft',
+        message = format('an invoice cannot start as %s', replace(new.status, '_', ' ')),
+        hint = 'Insert a draft and its lines, then issue it.';
+    end if;
+    if new.discount_percent is null and new.discount_amount > 0 then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_invoices', column = 'discount_amount',
+        constraint = 'vet_invoices_discount_at_most_subtotal',
+        message = format('the discount of %s exceeds the 0.00 of the lines', new.discount_amount),
+        hint = 'Insert the lines, then give the discount.';
+    end if;
+    return new;
+  end if;
+  perform public.vet_lock_account_soon(old.organization_id, old.client_id);
+  if tg_op = 'DELETE' then
+    if old.status <> 'draft' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_invoices',
+        constraint = 'vet_invoices_never_deleted',
+        message = format('invoice %s is %s and is never deleted', old.invoice_number, replace(old.status, '_', ' ')),
+        hint = 'Make it void.';
+    end if;
+    return old;
+  end if;
+  if old.status <> 'draft' then
+    if old.status in ('paid', 'void', 'written_off', 'refunded') and client_acts then
+      -- Sending it again and a note for the team change nothing about it. A paid invoice over nothing may become void,
+      -- and a write-off may be taken back, when the client pays after all.
+      allowed := '{sent_at,internal_notes,updated_at}';
+      if old.status = 'paid' and old.amount_paid = 0 and new.status = 'void' then
+        allowed := allowed || '{status,voided_at,voided_by,void_reason,paid_at}'::text[];
+      elsif old.status = 'written_off' and new.written_off_amount = 0 then
+        allowed := allowed || '{status,written_off_amount,written_off_at,written_off_by,write_off_reason}'::text[];
+      end if;
+    else
+      allowed := '{status,due_date,sent_at,subtotal,tax_amount,amount_paid,refunded_amount,written_off_amount,paid_at,
+        written_off_at,written_off_by,write_off_reason,voided_at,voided_by,void_reason,notes,internal_notes,
+        client_reference,updated_at}';
+      if not client_acts then
+        allowed := allowed || '{patient_id}'::text[];
+      end if;
+    end if;
+    -- Generated columns are not known yet.
+    allowed := allowed || '{total_amount,balance_due}'::text[];
+    if to_jsonb(new) - allowed is distinct from to_jsonb(old) - allowed then
+      select n.key into field
+      from jsonb_each(to_jsonb(new) - allowed) n join jsonb_each(to_jsonb(old) - allowed) o on o.key = n.key
+      where o.value <> n.value
+      order by n.key
+      limit 1;
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_invoices', column = field,
+        constraint = 'vet_invoices_closed',
+        message = format('invoice %s is %s: its %s no longer changes',
+          old.invoice_number, replace(old.status, '_', ' '), replace(field, '_', ' ')),
+        hint = 'Reverse or refund what is paid, make it void if nothing is, and write a new invoice that corrects it.';
+    end if;
+  end if;
+  open_amount := old.total_amount - old.amount_paid;
+  if new.written_off_amount <> old.written_off_amount then
+    if old.status = 'draft' or (new.written_off_amount < old.written_off_amount and new.written_off_amount <> 0) then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'written_off_amount',
+        constraint = 'vet_invoices_written_off_amount_grows',
+        message = 'an issued invoice is written off in growing parts, and a write-off is taken back as a whole',
+        hint = 'Set written_off_amount to 0 to take it back.';
+    end if;
+    if new.written_off_amount > open_amount then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_invoices', column = 'written_off_amount',
+        constraint = 'vet_invoices_written_off_amount_owed',
+        message = format('%s of invoice %s are not paid, %s were to be written off',
+          open_amount, old.invoice_number, new.written_off_amount),
+        hint = 'Write off what is still owed at most.';
+    end if;
+  end if;
+  if new.status = old.status then
+    return new;
+  end if;
+  if client_acts and new.status in ('partially_paid', 'paid', 'refunded') then
+    raise exception using
+      errcode = 'VP004', schema = 'public', table = 'vet_invoices', column = 'status',
+      constraint = 'vet_invoices_status_kept',
+      message = format('an invoice becomes %s by itself', replace(new.status, '_', ' ')),
+      hint = 'Allocate a payment or a refund to it.';
+  end if;
+  if old.status = 'draft' and new.status = 'issued' then
+    if not exists (
+      select from public.vet_invoice_items l where l.organization_id = new.organization_id and l.invoice_id = new.id
+    ) then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'status',
+        constraint = 'vet_invoices_issued_with_lines',
+        message = format('invoice %s has no lines', new.invoice_number),
+        hint = 'Add a line before you issue it.';
+    end if;
+    if new.corrects_invoice_id is not null then
+      select i.client_id, i.status, i.invoice_number into corrected
+      from public.vet_invoices i
+      where i.organization_id = new.organization_id and i.id = new.corrects_invoice_id;
+      if corrected.client_id <> new.client_id then
+        raise exception using
+          errcode = 'VP011', schema = 'public', table = 'vet_invoices', column = 'corrects_invoice_id',
+          constraint = 'vet_invoices_corrects_same_client',
+          message = 'the invoice to correct was for another client',
+          hint = 'Correct an invoice of the same client.';
+      end if;
+      if corrected.status not in ('void', 'refunded', 'written_off') then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'corrects_invoice_id',
+          constraint = 'vet_invoices_corrects_closed',
+          message = format('invoice %s is %s and still counts',
+            corrected.invoice_number, replace(corrected.status, '_', ' ')),
+          hint = 'Make it void or refund it first: the client would be charged twice.';
+      end if;
+    end if;
+  end if;
+  if new.status = 'void' then
+    if old.amount_paid > 0 then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'status',
+        constraint = 'vet_invoices_void_unpaid',
+        message = format('%s are paid on invoice %s', old.amount_paid, old.invoice_number),
+        hint = 'Reverse the allocations first: the money stays with the client as credit, or is refunded.';
+    end if;
+    if new.void_reason is null then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'void_reason',
+        constraint = 'vet_invoices_void_explained',
+        message = 'a void invoice says why',
+        hint = 'Give void_reason.';
+    end if;
+  end if;
+  if new.status = 'draft' or old.status = 'void' or (old.status = 'draft' and new.status not in ('issued', 'void')) then
+    raise exception using
+      errcode = 'VP001', schema = 'public', table = 'vet_invoices', column = 'status',
+      constraint = 'vet_invoices_status_transition',
+      message = format('an invoice cannot go from %s to %s',
+        replace(old.status, '_', ' '), replace(new.status, '_', ' ')),
+      hint = 'A draft is issued or made void; what was issued is corrected by a new invoice.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_invoice() is
+  'Keeps an issued invoice what it is, and lets its state change only for a reason the money gives.';
+--> statement-breakpoint
+create or replace trigger vet_check_invoice
+  before insert or update or delete on public.vet_invoices
+  for each row execute function public.vet_check_invoice();
+--> statement-breakpoint
+create or replace function public.vet_fill_invoice() returns trigger
+language plpgsql
+as $function$
+declare
+  owed numeric;
+begin
+  if tg_op = 'INSERT' then
+    new.created_by := coalesce(new.created_by, public.vet_billing_user(new.organization_id));
+  end if;
+  if (tg_op = 'INSERT' or old.status = 'draft') and new.discount_percent is not null then
+    new.discount_amount := round(new.subtotal * new.discount_percent * 0.01, 2);
+  end if;
+  if (tg_op = 'INSERT' or old.status = 'draft') and new.discount_amount > new.subtotal then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_invoices', column = 'discount_amount',
+      constraint = 'vet_invoices_discount_at_most_subtotal',
+      message = format('the discount of %s exceeds the %s of the lines', new.discount_amount, new.subtotal),
+      hint = 'Lower the discount, or give it as a share.';
+  end if;
+  if new.status = 'draft' then
+    return new;
+  end if;
+  if new.status = 'void' then
+    -- Whoever waited for the account began earlier than the invoice was issued.
+    new.voided_at := coalesce(new.voided_at, greatest(now(), new.issued_at));
+    new.voided_by := coalesce(new.voided_by, public.vet_billing_user(new.organization_id));
+    if new.voided_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_invoices', column = 'voided_by',
+        constraint = 'vet_invoices_voided_by_somebody',
+        message = 'somebody makes an invoice void',
+        hint = 'Give voided_by, or act as a user of the practice.';
+    end if;
+    new.paid_at := null;
+    return new;
+  end if;
+  if old.status = 'draft' then
+    new.issued_at := coalesce(new.issued_at, now());
+    new.due_date := coalesce(new.due_date, new.invoiced_on);
+  end if;
+  owed := new.subtotal - new.discount_amount + new.tax_amount - new.amount_paid - new.written_off_amount;
+  if new.status = 'written_off' and old.status <> 'written_off' and new.written_off_amount = old.written_off_amount then
+    new.written_off_amount := new.written_off_amount + owed;
+    owed := 0;
+  end if;
+  if new.written_off_amount = 0 then
+    new.written_off_at := null;
+    new.written_off_by := null;
+    new.write_off_reason := null;
+  elsif new.written_off_amount <> old.written_off_amount then
+    new.written_off_at := coalesce(new.written_off_at, greatest(now(), new.issued_at));
+    new.written_off_by := coalesce(new.written_off_by, public.vet_billing_user(new.organization_id));
+    if new.written_off_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_invoices', column = 'written_off_by',
+        constraint = 'vet_invoices_written_off_by_somebody',
+        message = 'somebody gives up what is owed',
+        hint = 'Give written_off_by, or act as a user of the practice.';
+    end if;
+    if new.write_off_reason is null then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_invoices', column = 'write_off_reason',
+        constraint = 'vet_invoices_write_off_explained',
+        message = 'a write-off says why',
+        hint = 'Give write_off_reason.';
+    end if;
+  end if;
+  if owed <= 0 then
+    new.status := case
+      when new.written_off_amount > 0 then 'written_off'
+      when new.amount_paid > 0 and new.refunded_amount = new.amount_paid then 'refunded'
+      else 'paid'
+    end;
+  elsif new.status = 'overdue'
+    and not (new.due_date is distinct from old.due_date and new.due_date >= current_date) then
+    null;
+  else
+    new.status := case when new.amount_paid > 0 then 'partially_paid' else 'issued' end;
+  end if;
+  new.paid_at := case
+    when new.status in ('paid', 'refunded') then coalesce(old.paid_at, greatest(now(), new.issued_at))
+  end;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_invoice() is
+  'Reckons a discount given as a share, and lets the state of an issued invoice follow what was paid, refunded and given up.';
+--> statement-breakpoint
+create or replace trigger vet_fill_invoice
+  before insert or update on public.vet_invoices
+  for each row execute function public.vet_fill_invoice();
+--> statement-breakpoint
+-- Before the account, in the order of names: the account is charged with the new total.
+create or replace function public.vet_keep_discount_shares() returns trigger
+language plpgsql
+as $function$
+begin
+  perform public.vet_recompute_invoices(new.organization_id, array[new.id]);
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_discount_shares() is
+  'Shares a new discount on the whole invoice over its lines, for their taxes.';
+--> statement-breakpoint
+create or replace trigger vet_keep_discount_shares
+  after update on public.vet_invoices
+  for each row when (old.status = 'draft' and old.discount_amount is distinct from new.discount_amount)
+  execute function public.vet_keep_discount_shares();
+--> statement-breakpoint
+create or replace function public.vet_keep_invoice_account() returns trigger
+language plpgsql
+as $function$
+declare
+  charged public.vet_invoices;
+  entry record;
+begin
+  if old.status = 'draft' and new.status <> 'void' then
+    select * into charged from public.vet_invoices i where i.organization_id = new.organization_id and i.id = new.id;
+    if charged.total_amount > 0 then
+      insert into public.vet_client_account_ledger
+        (organization_id, client_id, clinic_id, entry_type, invoice_id, amount, currency, description)
+      values (new.organization_id, new.client_id, new.clinic_id, 'invoice', new.id, charged.total_amount, new.currency,
+        'Invoice ' || new.invoice_number);
+    end if;
+  end if;
+  if new.written_off_amount > old.written_off_amount then
+    insert into public.vet_client_account_ledger
+      (organization_id, client_id, clinic_id, entry_type, invoice_id, amount, currency, description, reason, approved_by)
+    values (new.organization_id, new.client_id, new.clinic_id, 'write_off', new.id,
+      old.written_off_amount - new.written_off_amount, new.currency,
+      'Write-off of invoice ' || new.invoice_number, new.write_off_reason, new.written_off_by);
+  elsif new.written_off_amount < old.written_off_amount then
+    for entry in
+      select e.id from public.vet_client_account_ledger e
+      where e.organization_id = new.organization_id and e.invoice_id = new.id and e.entry_type = 'write_off'
+        and not exists (
+          select from public.vet_client_account_ledger r
+          where r.organization_id = e.organization_id and r.reverses_entry_id = e.id
+        )
+      order by e.entry_number
+    loop
+      perform public.vet_reverse_ledger_entry(new.organization_id, entry.id,
+        coalesce(nullif(current_setting('app.audit_reason', true), ''), 'the write-off was taken back'));
+    end loop;
+  end if;
+  if new.status = 'void' and old.status not in ('draft', 'void') and new.total_amount > new.written_off_amount then
+    insert into public.vet_client_account_ledger
+      (organization_id, client_id, clinic_id, entry_type, invoice_id, amount, currency, description, reason)
+    values (new.organization_id, new.client_id, new.clinic_id, 'invoice_void', new.id,
+      new.written_off_amount - new.total_amount, new.currency, 'Void invoice ' || new.invoice_number, new.void_reason);
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_invoice_account() is
+  'Posts what an invoice charges, gives up and takes back to the account of its client.';
+--> statement-breakpoint
+create or replace trigger vet_keep_invoice_account
+  after update on public.vet_invoices
+  for each row when (
+    old.status is distinct from new.status or old.written_off_amount is distinct from new.written_off_amount
+  )
+  execute function public.vet_keep_invoice_account();
+--> statement-breakpoint
+revoke execute on function public.vet_recompute_invoices(uuid, uuid[]), public.vet_hold_draft(uuid, uuid, boolean),
+  public.vet_check_invoice_item(), public.vet_fill_invoice_item(), public.vet_keep_invoice_totals(),
+  public.vet_check_invoice_item_tax(), public.vet_keep_item_taxes(), public.vet_check_invoice(),
+  public.vet_fill_invoice(), public.vet_keep_discount_shares(), public.vet_keep_invoice_account() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_recompute_invoices(uuid, uuid[]), '
+        'public.vet_hold_draft(uuid, uuid, boolean) to %I',
+        role_name
+      );
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-payments.sql
+-- Money that came in, went back, is held, and settles invoices. What a payment brought in is at every moment exactly one
+-- of: allocated to invoices, held as deposits, given back, or the client's credit.
+--
+-- Locks: client, then everything else (see billing-accounts.sql). Whoever holds the client reads allocations that nobody
+-- else changes.
+create or replace function public.vet_payment_credit(organization_id uuid, payment_id uuid) returns numeric
+language sql stable
+as $function$
+  -- What a refund takes from an invoice was allocated before: it is not taken from the credit.
+  select p.amount
+    - (select coalesce(sum(a.amount), 0) from public.vet_payment_allocations a
+       where a.organization_id = p.organization_id and a.payment_id = p.id and a.reversed_at is null
+         and a.deposit_id is null)
+    - (select coalesce(sum(d.amount), 0) from public.vet_deposits d
+       where d.organization_id = p.organization_id and d.payment_id = p.id)
+    - (select coalesce(sum(r.amount), 0) from public.vet_payments r
+       where r.organization_id = p.organization_id and r.refund_of_payment_id = p.id and r.status = 'completed'
+         and r.deposit_id is null)
+    + (select coalesce(sum(a.amount), 0)
+       from public.vet_payments r
+         join public.vet_payment_allocations a
+           on a.organization_id = r.organization_id and a.payment_id = r.id and a.reversed_at is null
+       where r.organization_id = p.organization_id and r.refund_of_payment_id = p.id and r.status = 'completed')
+  from public.vet_payments p
+  where p.organization_id = vet_payment_credit.organization_id and p.id = vet_payment_credit.payment_id
+    and p.refund_of_payment_id is null and p.status in ('completed', 'partially_refunded', 'refunded')
+$function$;
+--> statement-breakpoint
+comment on function public.vet_payment_credit(uuid, uuid) is
+  'What is left of a payment: neither allocated to invoices, nor held as a deposit, nor given back. NULL unless it was received.';
+--> statement-breakpoint
+-- Opening balances and adjustments in favour of the client, less finance charges and what account_credit paid already.
+create or replace function public.vet_account_credit(organization_id uuid, client_id uuid) returns numeric
+language sql stable
+as $function$
+  select - (
+      select coalesce(sum(e.amount), 0)
+      from public.vet_client_account_ledger e
+        left join public.vet_client_account_ledger s
+          on s.organization_id = e.organization_id and s.id = e.reverses_entry_id
+      where e.organization_id = vet_account_credit.organization_id and e.client_id = vet_account_credit.client_id
+        and coalesce(s.entry_type, e.entry_type) in ('opening_balance', 'finance_charge', 'adjustment')
+    ) - (
+      select coalesce(sum(p.amount), 0)
+      from public.vet_payments p
+      where p.organization_id = vet_account_credit.organization_id and p.client_id = vet_account_credit.client_id
+        and p.method = 'account_credit' and p.status in ('completed', 'partially_refunded', 'refunded')
+    )
+$function$;
+--> statement-breakpoint
+comment on function public.vet_account_credit(uuid, uuid) is
+  'Credit of a client that no payment brought in and that is not spent: what a payment by account_credit may come to.';
+--> statement-breakpoint
+create or replace function public.vet_check_payment() returns trigger
+language plpgsql
+as $function$
+declare
+  original public.vet_payments;
+  deposit public.vet_deposits;
+  left_over numeric;
+  frozen text[];
+  field text;
+  client_acts constant boolean := pg_catalog.pg_trigger_depth() = 1;
+begin
+  if tg_op = 'DELETE' then
+    perform public.vet_lock_account_soon(old.organization_id, old.client_id);
+    if old.status <> 'pending' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_payments',
+        constraint = 'vet_payments_never_deleted',
+        message = format('payment %s is %s and is never deleted', old.payment_number, replace(old.status, '_', ' ')),
+        hint = 'Make it void.';
+    end if;
+    return old;
+  end if;
+  if tg_op = 'INSERT' then
+    perform public.vet_lock_account(new.organization_id, new.client_id);
+  else
+    perform public.vet_lock_account_soon(old.organization_id, old.client_id);
+    frozen := '{organization_id,id,client_id,amount,currency,refund_of_payment_id,deposit_id}';
+    if old.status <> 'pending' and client_acts then
+      frozen := frozen || '{clinic_id,payment_number,method,paid_at,refund_reason,received_by}'::text[];
+    end if;
+    if old.status in ('failed', 'void') then
+      frozen := frozen || '{status,failed_at,failure_reason,voided_at,voided_by,void_reason}'::text[];
+    end if;
+    select n.key into field
+    from jsonb_each(to_jsonb(new)) n join jsonb_each(to_jsonb(old)) o on o.key = n.key
+    where n.key = any (frozen) and n.value <> o.value
+    order by n.key
+    limit 1;
+    if found then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_payments', column = field,
+        constraint = 'vet_payments_closed',
+        message = format('payment %s is %s: its %s no longer changes',
+          old.payment_number, replace(old.status, '_', ' '), replace(field, '_', ' ')),
+        hint = 'Make it void and enter it anew.';
+    end if;
+    if new.status = old.status then
+      return new;
+    end if;
+    if old.status <> 'pending' and new.status = 'pending' then
+      raise exception using
+        errcode = 'VP001', schema = 'public', table = 'vet_payments', column = 'status',
+        constraint = 'vet_payments_status_transition',
+        message = format('a payment cannot go from %s to pending', replace(old.status, '_', ' ')),
+        hint = 'It may become void, or failed when the bank takes it back.';
+    end if;
+    if new.status in ('failed', 'void') and old.refunded_amount > 0 then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_payments', column = 'status',
+        constraint = 'vet_payments_not_refunded',
+        message = format('%s of payment %s were refunded', old.refunded_amount, old.payment_number),
+        hint = 'Make its refunds void first.';
+    end if;
+  end if;
+  if client_acts and (new.status in ('refunded', 'partially_refunded')
+    or (tg_op = 'UPDATE' and new.status = 'completed' and old.status <> 'pending')) then
+    raise exception using
+      errcode = 'VP004', schema = 'public', table = 'vet_payments', column = 'status',
+      constraint = 'vet_payments_status_kept',
+      message = format('a payment becomes %s by itself', replace(new.status, '_', ' ')),
+      hint = 'Insert a refund that names the payment, or make a refund void.';
+  end if;
+  if new.refund_of_payment_id is not null then
+    select * into original from public.vet_payments p
+    where p.organization_id = new.organization_id and p.id = new.refund_of_payment_id;
+    if not found then
+      return new;
+    end if;
+    if original.client_id <> new.client_id or original.currency <> new.currency then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_payments', column = 'refund_of_payment_id',
+        constraint = 'vet_payments_refund_same_account',
+        message = format('payment %s is of another client or currency', original.payment_number),
+        hint = 'Refund to the client who paid, in the money they paid.';
+    end if;
+    if original.refund_of_payment_id is not null or 'account_credit' in (original.method, new.method) then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_payments', column = 'refund_of_payment_id',
+        constraint = 'vet_payments_refund_of_money',
+        message = 'only money that came in goes back',
+        hint = 'Make a refund or a payment by account credit void; to keep the money as credit, reverse its allocation.';
+    end if;
+    if new.deposit_id is not null then
+      select * into deposit from public.vet_deposits d
+      where d.organization_id = new.organization_id and d.id = new.deposit_id;
+      if found and deposit.payment_id <> original.id then
+        raise exception using
+          errcode = 'VP011', schema = 'public', table = 'vet_payments', column = 'deposit_id',
+          constraint = 'vet_payments_refund_same_deposit',
+          message = format('deposit %s did not come in by payment %s', deposit.deposit_number, original.payment_number),
+          hint = 'Refund the payment that brought the deposit.';
+      end if;
+    end if;
+    if new.status <> 'completed' then
+      return new;
+    end if;
+    if original.status not in ('completed', 'partially_refunded', 'refunded') then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_payments', column = 'refund_of_payment_id',
+        constraint = 'vet_payments_refund_received',
+        message = format('payment %s is %s: there is nothing to give back', original.payment_number, original.status),
+        hint = 'Refund a payment that was received.';
+    end if;
+    if new.amount > original.amount - original.refunded_amount then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_payments', column = 'amount',
+        constraint = 'vet_payments_refund_at_most_paid',
+        message = format('%s of payment %s can go back, %s were to',
+          original.amount - original.refunded_amount, original.payment_number, new.amount),
+        hint = 'Refund less.';
+    end if;
+    if deposit.id is not null and new.amount > deposit.remaining_amount then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_payments', column = 'amount',
+        constraint = 'vet_payments_refund_at_most_deposit',
+        message = format('%s of deposit %s are held, %s were to go back',
+          deposit.remaining_amount, deposit.deposit_number, new.amount),
+        hint = 'Refund what is still held.';
+    end if;
+  elsif new.method = 'account_credit' and new.status = 'completed' then
+    left_over := public.vet_account_credit(new.organization_id, new.client_id);
+    if new.amount > left_over then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_payments', column = 'amount',
+        constraint = 'vet_payments_account_credit_left',
+        message = format('%s of account credit are left, %s were to be used', greatest(left_over, 0), new.amount),
+        hint = 'Allocate what is left of an earlier payment, or post an adjustment first.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_payment() is
+  'Keeps a payment what it was, and lets go back only what came in, to whom it came from.';
+--> statement-breakpoint
+create or replace trigger vet_check_payment
+  before insert or update or delete on public.vet_payments
+  for each row execute function public.vet_check_payment();
+--> statement-breakpoint
+create or replace function public.vet_fill_payment() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'INSERT' then
+    new.received_by := coalesce(new.received_by, public.vet_billing_user(new.organization_id));
+  elsif new.refunded_amount <> old.refunded_amount then
+    new.status := case
+      when new.refunded_amount = 0 then 'completed'
+      when new.refunded_amount < new.amount then 'partially_refunded'
+      else 'refunded'
+    end;
+  end if;
+  if new.status = 'completed' then
+    new.paid_at := coalesce(new.paid_at, now());
+  elsif new.status = 'failed' then
+    new.failed_at := coalesce(new.failed_at, greatest(now(), new.paid_at));
+  elsif new.status = 'void' then
+    new.voided_at := coalesce(new.voided_at, greatest(now(), new.paid_at));
+    new.voided_by := coalesce(new.voided_by, public.vet_billing_user(new.organization_id));
+    if new.voided_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_payments', column = 'voided_by',
+        constraint = 'vet_payments_voided_by_somebody',
+        message = 'somebody makes a payment void',
+        hint = 'Give voided_by, or act as a user of the practice.';
+    end if;
+  end if;
+  -- The constraints need it now; the allocations are reversed right after.
+  if new.status in ('failed', 'void', 'pending') then
+    new.allocated_amount := 0;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_payment() is 'Dates what happens to a payment, and lets its state follow its refunds.';
+--> statement-breakpoint
+create or replace trigger vet_fill_payment
+  before insert or update on public.vet_payments
+  for each row execute function public.vet_fill_payment();
+--> statement-breakpoint
+-- The deposits of a payment follow what was allocated and refunded in their name. Money that was not received after all
+-- counts as given back: the bank did it.
+create or replace function public.vet_refresh_deposits(organization_id uuid, payment_ids uuid[]) returns void
+language plpgsql
+as $function$
+#variable_conflict use_column
+declare
+  tenant constant uuid := vet_refresh_deposits.organization_id;
+begin
+  update public.vet_deposits d
+  set applied_amount = n.applied,
+    refunded_amount = case when n.status in ('failed', 'void') then d.amount - d.forfeited_amount else n.refunded end
+  from (
+    select h.id, p.status,
+      (select coalesce(sum(a.amount), 0) from public.vet_payment_allocations a
+       where a.organization_id = tenant and a.deposit_id = h.id and a.reversed_at is null) as applied,
+      (select coalesce(sum(r.amount), 0) from public.vet_payments r
+       where r.organization_id = tenant and r.deposit_id = h.id and r.status = 'completed') as refunded
+    from public.vet_deposits h
+      join public.vet_payments p on p.organization_id = tenant and p.id = h.payment_id
+    where h.organization_id = tenant and h.payment_id = any (payment_ids)
+  ) n
+  where d.organization_id = tenant and d.id = n.id
+    and (d.applied_amount, d.refunded_amount) is distinct from (
+      n.applied, case when n.status in ('failed', 'void') then d.amount - d.forfeited_amount else n.refunded end
+    );
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refresh_deposits(uuid, uuid[]) is
+  'Adds up what was applied and given back of the deposits of payments.';
+--> statement-breakpoint
+create or replace function public.vet_keep_payment_account() returns trigger
+language plpgsql
+as $function$
+declare
+  received constant text[] := '{completed,partially_refunded,refunded}';
+  is_received constant boolean := new.status = any (received);
+  was_received constant boolean := tg_op = 'UPDATE' and old.status = any (received);
+  is_refund constant boolean := new.refund_of_payment_id is not null;
+begin
+  if is_received = was_received then
+    return null;
+  end if;
+  if was_received then
+    update public.vet_payment_allocations a
+    set reversed_at = greatest(now(), a.allocated_at),
+      reversal_reason = coalesce(new.void_reason, new.failure_reason, 'the payment was not received')
+    where a.organization_id = new.organization_id and a.payment_id = new.id and a.reversed_at is null;
+  end if;
+  if new.method <> 'account_credit' then
+    if is_received then
+      insert into public.vet_client_account_ledger
+        (organization_id, client_id, clinic_id, entry_type, payment_id, amount, currency, description)
+      values (new.organization_id, new.client_id, new.clinic_id, case when is_refund then 'refund' else 'payment' end,
+        new.id, case when is_refund then new.amount else -new.amount end, new.currency,
+        case when is_refund then 'Refund ' else 'Payment ' end || new.payment_number);
+    elsif is_refund then
+      perform public.vet_reverse_ledger_entry(e.organization_id, e.id,
+        coalesce(new.void_reason, new.failure_reason, 'the refund was not paid out'))
+      from public.vet_client_account_ledger e
+      where e.organization_id = new.organization_id and e.payment_id = new.id and e.entry_type = 'refund';
+    else
+      insert into public.vet_client_account_ledger
+        (organization_id, client_id, clinic_id, entry_type, payment_id, amount, currency, description, reason)
+      values (new.organization_id, new.client_id, new.clinic_id, 'payment_reversal', new.id, new.amount, new.currency,
+        'Reversed payment ' || new.payment_number, coalesce(new.void_reason, new.failure_reason));
+    end if;
+  end if;
+  if is_refund then
+    update public.vet_payments p
+    set refunded_amount = (
+      select coalesce(sum(r.amount), 0) from public.vet_payments r
+      where r.organization_id = p.organization_id and r.refund_of_payment_id = p.id and r.status = 'completed'
+    )
+    where p.organization_id = new.organization_id and p.id = new.refund_of_payment_id;
+    if new.deposit_id is not null then
+      perform public.vet_refresh_deposits(new.organization_id, array[new.refund_of_payment_id]);
+    end if;
+  elsif was_received or tg_op = 'UPDATE' then
+    perform public.vet_refresh_deposits(new.organization_id, array[new.id]);
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_payment_account() is
+  'Posts a payment or refund to the account when it is received and when it is taken back, and frees what it settled.';
+--> statement-breakpoint
+create or replace trigger vet_keep_payment_account_insert
+  after insert on public.vet_payments
+  for each row when (new.status = 'completed')
+  execute function public.vet_keep_payment_account();
+--> statement-breakpoint
+create or replace trigger vet_keep_payment_account_update
+  after update on public.vet_payments
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_keep_payment_account();
+--> statement-breakpoint
+-- A pending payment that fails takes its deposits with it.
+create or replace function public.vet_keep_unpaid_deposits() returns trigger
+language plpgsql
+as $function$
+begin
+  perform public.vet_refresh_deposits(new.organization_id, array[new.id]);
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_unpaid_deposits() is 'Closes the deposits of a payment that never came in.';
+--> statement-breakpoint
+create or replace trigger vet_keep_unpaid_deposits
+  after update on public.vet_payments
+  for each row when (old.status = 'pending' and new.status in ('failed', 'void'))
+  execute function public.vet_keep_unpaid_deposits();
+--> statement-breakpoint
+-- A refund takes the client's credit, or what an invoice was paid with: then the refund is allocated to that invoice, in
+-- the same transaction. Looked at when it commits, because the refund stands before its allocations.
+create or replace function public.vet_check_refund_covered() returns trigger
+language plpgsql
+as $function$
+declare
+  original record;
+begin
+  select p.id, p.payment_number, public.vet_payment_credit(p.organization_id, p.id) as credit into original
+  from public.vet_payments r
+    join public.vet_payments p on p.organization_id = r.organization_id and p.id = r.refund_of_payment_id
+  where r.organization_id = new.organization_id
+    and r.id = coalesce(to_jsonb(new) ->> 'payment_id', to_jsonb(new) ->> 'id')::uuid;
+  if original.credit < 0 then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_payments', column = 'amount',
+      constraint = 'vet_payments_refund_covered',
+      message = format('%s of the refunds of payment %s are still held or settle invoices',
+        -original.credit, original.payment_number),
+      hint = 'Allocate the refund to the invoices that were paid, name the deposit, or reverse allocations first.';
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_refund_covered() is
+  'Refuses to commit refunds that exceed the credit left of their payment and what they take back from invoices.';
+--> statement-breakpoint
+drop trigger if exists vet_payments_refund_covered on public.vet_payments;
+--> statement-breakpoint
+create constraint trigger vet_payments_refund_covered
+  after insert or update on public.vet_payments
+  deferrable initially deferred
+  for each row when (new.refund_of_payment_id is not null and new.status = 'completed')
+  execute function public.vet_check_refund_covered();
+--> statement-breakpoint
+drop trigger if exists vet_payment_allocations_refund_covered on public.vet_payment_allocations;
+--> statement-breakpoint
+create constraint trigger vet_payment_allocations_refund_covered
+  after update on public.vet_payment_allocations
+  deferrable initially deferred
+  for each row when (old.reversed_at is null and new.reversed_at is not null)
+  execute function public.vet_check_refund_covered();
+--> statement-breakpoint
+create or replace function public.vet_check_allocation() returns trigger
+language plpgsql
+as $function$
+declare
+  payment public.vet_payments;
+  invoice public.vet_invoices;
+  deposit public.vet_deposits;
+  is_refund boolean;
+begin
+  if tg_op = 'DELETE' then
+    raise exception using
+      errcode = 'VP003', schema = 'public', table = 'vet_payment_allocations',
+      constraint = 'vet_payment_allocations_append_only',
+      message = 'an allocation is never deleted',
+      hint = 'Set reversed_at and reversal_reason.';
+  end if;
+  select * into payment from public.vet_payments p
+  where p.organization_id = new.organization_id and p.id = new.payment_id;
+  if not found then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' then
+    perform public.vet_lock_account_soon(payment.organization_id, payment.client_id);
+    if (new.id, new.organization_id, new.payment_id, new.invoice_id, new.deposit_id, new.amount, new.allocated_at,
+        new.allocated_by) is distinct from (old.id, old.organization_id, old.payment_id, old.invoice_id, old.deposit_id,
+        old.amount, old.allocated_at, old.allocated_by)
+      or (old.reversed_at is not null and (new.reversed_at, new.reversed_by, new.reversal_reason)
+        is distinct from (old.reversed_at, old.reversed_by, old.reversal_reason)) then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_payment_allocations',
+        constraint = 'vet_payment_allocations_closed',
+        message = 'an allocation is reversed and not changed',
+        hint = 'Reverse it and insert the right one.';
+    end if;
+    if old.reversed_at is null and num_nonnulls(new.reversed_at, new.reversed_by, new.reversal_reason) > 0 then
+      new.reversed_at := greatest(coalesce(new.reversed_at, now()), new.allocated_at);
+      new.reversed_by := coalesce(new.reversed_by, public.vet_billing_user(new.organization_id));
+    end if;
+    return new;
+  end if;
+  perform public.vet_lock_account(payment.organization_id, payment.client_id);
+  new.allocated_by := coalesce(new.allocated_by, public.vet_billing_user(new.organization_id));
+  -- History that is brought in from elsewhere: a reversed row moves no money.
+  if new.reversed_at is not null then
+    return new;
+  end if;
+  -- Read again: it may have changed while this waited.
+  select * into payment from public.vet_payments p
+  where p.organization_id = new.organization_id and p.id = new.payment_id;
+  select * into invoice from public.vet_invoices i
+  where i.organization_id = new.organization_id and i.id = new.invoice_id;
+  if not found then
+    return new;
+  end if;
+  is_refund := payment.refund_of_payment_id is not null;
+  if invoice.client_id <> payment.client_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_payment_allocations', column = 'invoice_id',
+      constraint = 'vet_payment_allocations_same_client',
+      message = format('invoice %s and payment %s are of different clients',
+        invoice.invoice_number, payment.payment_number),
+      hint = 'Allocate a payment of the client who was billed.';
+  end if;
+  if invoice.currency <> payment.currency then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_payment_allocations', column = 'invoice_id',
+      constraint = 'vet_payment_allocations_same_currency',
+      message = format('invoice %s is in %s, payment %s in %s',
+        invoice.invoice_number, invoice.currency, payment.payment_number, payment.currency),
+      hint = 'Receive the payment in the currency of the invoice.';
+  end if;
+  if payment.status not in ('completed', 'partially_refunded', 'refunded') then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_payment_allocations', column = 'payment_id',
+      constraint = 'vet_payment_allocations_payment_received',
+      message = format('payment %s is %s', payment.payment_number, payment.status),
+      hint = 'Allocate it when it was received.';
+  end if;
+  if invoice.status = 'draft' then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_payment_allocations', column = 'invoice_id',
+      constraint = 'vet_payment_allocations_invoice_issued',
+      message = format('invoice %s is a draft', invoice.invoice_number),
+      hint = 'Issue it first.';
+  end if;
+  if invoice.status = 'void' or (not is_refund and invoice.status in ('paid', 'written_off', 'refunded')) then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_payment_allocations', column = 'invoice_id',
+      constraint = 'vet_payment_allocations_invoice_open',
+      message = format('invoice %s is %s: nothing is owed', invoice.invoice_number, replace(invoice.status, '_', ' ')),
+      hint = 'Leave the money as credit of the client, or refund it.';
+  end if;
+  if new.deposit_id is not null then
+    select * into deposit from public.vet_deposits d
+    where d.organization_id = new.organization_id and d.id = new.deposit_id;
+    if found and deposit.payment_id <> new.payment_id then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_payment_allocations', column = 'deposit_id',
+        constraint = 'vet_payment_allocations_deposit_of_payment',
+        message = format('deposit %s did not come in by payment %s', deposit.deposit_number, payment.payment_number),
+        hint = 'Name the payment that brought the deposit.';
+    end if;
+  end if;
+  if is_refund and payment.deposit_id is not null then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_payment_allocations', column = 'payment_id',
+      constraint = 'vet_payment_allocations_refund_of_invoice',
+      message = format('refund %s gives back a deposit that was held', payment.payment_number),
+      hint = 'Insert the refund without a deposit to take back what an invoice was paid with.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_allocation() is
+  'Lets a received payment settle an issued invoice of the same client and currency; later it is only reversed.';
+--> statement-breakpoint
+create or replace trigger vet_check_allocation
+  before insert or update or delete on public.vet_payment_allocations
+  for each row execute function public.vet_check_allocation();
+--> statement-breakpoint
+create or replace function public.vet_settle(
+  organization_id uuid, payment_ids uuid[], invoice_ids uuid[], is_new boolean
+) returns void
+language plpgsql
+-- Planning costs more than running: one plan serves every payment.
+set plan_cache_mode = force_generic_plan
+as $function$
+#variable_conflict use_column
+declare
+  tenant constant uuid := vet_settle.organization_id;
+  excess record;
+begin
+  -- The other payments of a refunded invoice do not matter: what goes back is what this payment brought.
+  select p.payment_number, i.invoice_number, p.net into excess
+  from (
+    select coalesce(p.refund_of_payment_id, p.id) as payment_id, a.invoice_id, max(o.payment_number) as payment_number,
+      sum(case when p.refund_of_payment_id is null then a.amount else -a.amount end) as net
+    from public.vet_payment_allocations a
+      join public.vet_payments p on p.organization_id = a.organization_id and p.id = a.payment_id
+      join public.vet_payments o
+        on o.organization_id = p.organization_id and o.id = coalesce(p.refund_of_payment_id, p.id)
+    where a.organization_id = tenant and a.invoice_id = any (invoice_ids) and a.reversed_at is null
+    group by 1, 2
+  ) p
+    join public.vet_invoices i on i.organization_id = tenant and i.id = p.invoice_id
+  where p.net < 0
+  limit 1;
+  if found then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_payment_allocations', column = 'amount',
+      constraint = 'vet_payment_allocations_refund_of_what_was_paid',
+      message = format('%s more of payment %s would go back than it paid on invoice %s',
+        -excess.net, excess.payment_number, excess.invoice_number),
+      hint = 'Refund at most what the payment settles there, or reverse the allocation of the refund first.';
+  end if;
+  select p.payment_number, d.deposit_number into excess
+  from public.vet_payments p
+    join public.vet_payment_allocations a
+      on a.organization_id = p.organization_id and a.payment_id = p.id and a.reversed_at is null
+    left join public.vet_deposits d on d.organization_id = a.organization_id and d.id = a.deposit_id
+  where p.organization_id = tenant and p.id = any (payment_ids)
+  group by p.organization_id, p.id, d.organization_id, d.id
+  having sum(a.amount) > case when d.id is null then p.amount else d.amount - d.refunded_amount - d.forfeited_amount end
+    or (d.id is null and public.vet_payment_credit(tenant, p.id) < 0)
+  limit 1;
+  if found and is_new and excess.deposit_number is null then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_payment_allocations', column = 'amount',
+      constraint = 'vet_payment_allocations_payment_covers',
+      message = format('more is allocated than is left of payment %s', excess.payment_number),
+      hint = 'Allocate less. What is held as a deposit is allocated by naming the deposit.';
+  elsif found and is_new then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_payment_allocations', column = 'amount',
+      constraint = 'vet_payment_allocations_deposit_covers',
+      message = format('more is allocated than is held of deposit %s', excess.deposit_number),
+      hint = 'Allocate what is still held at most.';
+  end if;
+  select i.invoice_number, i.balance_due, i.total_amount, i.written_off_amount, sum(a.amount) as paid into excess
+  from public.vet_invoices i
+    join public.vet_payment_allocations a
+      on a.organization_id = i.organization_id and a.invoice_id = i.id and a.reversed_at is null
+    join public.vet_payments p on p.organization_id = a.organization_id and p.id = a.payment_id
+  where i.organization_id = tenant and i.id = any (invoice_ids) and p.refund_of_payment_id is null
+  group by i.organization_id, i.id
+  having sum(a.amount) > i.total_amount - i.written_off_amount
+  limit 1;
+  if found then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_payment_allocations', column = 'amount',
+      constraint = 'vet_payment_allocations_invoice_owes',
+      message = format('%s are owed on invoice %s, %s were allocated', excess.balance_due, excess.invoice_number,
+        excess.paid - excess.total_amount + excess.written_off_amount + excess.balance_due),
+      hint = 'Allocate what is owed; the rest stays with the payment as credit of the client.';
+  end if;
+  update public.vet_invoices i set amount_paid = n.paid, refunded_amount = n.refunded
+  from (
+    select h.id, coalesce(sum(a.amount) filter (where p.refund_of_payment_id is null), 0) as paid,
+      coalesce(sum(a.amount) filter (where p.refund_of_payment_id is not null), 0) as refunded
+    from public.vet_invoices h
+      left join public.vet_payment_allocations a
+        on a.organization_id = h.organization_id and a.invoice_id = h.id and a.reversed_at is null
+      left join public.vet_payments p on p.organization_id = a.organization_id and p.id = a.payment_id
+    where h.organization_id = tenant and h.id = any (invoice_ids)
+    group by h.id
+  ) n
+  where i.organization_id = tenant and i.id = n.id
+    and (i.amount_paid, i.refunded_amount) is distinct from (n.paid, n.refunded);
+  update public.vet_payments p set allocated_amount = n.allocated
+  from (
+    select h.id, coalesce(sum(a.amount), 0) as allocated
+    from public.vet_payments h
+      left join public.vet_payment_allocations a
+        on a.organization_id = h.organization_id and a.payment_id = h.id and a.reversed_at is null
+    where h.organization_id = tenant and h.id = any (payment_ids)
+    group by h.id
+  ) n
+  where p.organization_id = tenant and p.id = n.id and p.allocated_amount <> n.allocated;
+  perform public.vet_refresh_deposits(tenant, payment_ids);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_settle(uuid, uuid[], uuid[], boolean) is
+  'Refuses allocations beyond payment, deposit or invoice, and adds up all three.';
+--> statement-breakpoint
+create or replace function public.vet_keep_allocations() returns trigger
+language plpgsql
+as $function$
+declare
+  moved record;
+begin
+  if tg_op = 'INSERT' then
+    perform public.vet_settle(a.organization_id, array_agg(distinct a.payment_id), array_agg(distinct a.invoice_id), true)
+    from added a
+    where a.reversed_at is null
+    group by a.organization_id;
+  else
+    perform public.vet_settle(a.organization_id, array_agg(distinct a.payment_id), array_agg(distinct a.invoice_id), false)
+    from added a
+      join removed r on r.organization_id = a.organization_id and r.id = a.id
+    where a.reversed_at is not null and r.reversed_at is null
+    group by a.organization_id;
+  end if;
+  -- What goes back of a paid invoice is not owed again: the account gives up the charge as far as the money went back.
+  if tg_op = 'INSERT' then
+    insert into public.vet_client_account_ledger
+      (organization_id, client_id, clinic_id, entry_type, invoice_id, amount, currency, description)
+    select i.organization_id, i.client_id, i.clinic_id, 'invoice_credit', i.id, -a.amount, p.currency,
+      format('Refund %s on invoice %s', p.payment_number, i.invoice_number)
+    from added a
+      join public.vet_payments p on p.organization_id = a.organization_id and p.id = a.payment_id
+      join public.vet_invoices i on i.organization_id = a.organization_id and i.id = a.invoice_id
+    where p.refund_of_payment_id is not null and a.reversed_at is null
+    order by a.id;
+    return null;
+  end if;
+  for moved in
+    select a.organization_id, a.invoice_id, a.amount, a.reversal_reason
+    from added a
+      join removed r on r.organization_id = a.organization_id and r.id = a.id
+      join public.vet_payments p on p.organization_id = a.organization_id and p.id = a.payment_id
+    where p.refund_of_payment_id is not null and a.reversed_at is not null and r.reversed_at is null
+    order by a.id
+  loop
+    perform public.vet_reverse_ledger_entry(e.organization_id, e.id, moved.reversal_reason)
+    from (
+      select c.organization_id, c.id from public.vet_client_account_ledger c
+      where c.organization_id = moved.organization_id and c.invoice_id = moved.invoice_id
+        and c.entry_type = 'invoice_credit' and c.amount = -moved.amount
+        and not exists (
+          select from public.vet_client_account_ledger r
+          where r.organization_id = c.organization_id and r.reverses_entry_id = c.id
+        )
+      order by c.entry_number desc
+      limit 1
+    ) e;
+  end loop;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_allocations() is
+  'Settles what a statement allocates or reverses, once, and posts what refunds take back from invoices.';
+--> statement-breakpoint
+create or replace trigger vet_keep_allocations_insert
+  after insert on public.vet_payment_allocations referencing new table as added
+  for each statement execute function public.vet_keep_allocations();
+--> statement-breakpoint
+create or replace trigger vet_keep_allocations_update
+  after update on public.vet_payment_allocations referencing old table as removed new table as added
+  for each statement execute function public.vet_keep_allocations();
+--> statement-breakpoint
+create or replace function public.vet_check_deposit() returns trigger
+language plpgsql
+as $function$
+declare
+  payment public.vet_payments;
+  client_acts constant boolean := pg_catalog.pg_trigger_depth() = 1;
+begin
+  if tg_op = 'DELETE' then
+    perform public.vet_lock_account_soon(old.organization_id, old.client_id);
+    if old.remaining_amount <> old.amount then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_deposits',
+        constraint = 'vet_deposits_never_deleted',
+        message = format('deposit %s was used and is never deleted', old.deposit_number),
+        hint = 'Apply, refund or forfeit what is left.';
+    end if;
+    return old;
+  end if;
+  if tg_op = 'INSERT' then
+    perform public.vet_lock_account(new.organization_id, new.client_id);
+    select * into payment from public.vet_payments p
+    where p.organization_id = new.organization_id and p.id = new.payment_id;
+    if not found then
+      return new;
+    end if;
+    if payment.client_id <> new.client_id then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_deposits', column = 'payment_id',
+        constraint = 'vet_deposits_same_client',
+        message = format('payment %s is of another client', payment.payment_number),
+        hint = 'Name a payment of this client.';
+    end if;
+    if payment.refund_of_payment_id is not null or payment.status in ('failed', 'void') then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_deposits', column = 'payment_id',
+        constraint = 'vet_deposits_brought_by_payment',
+        message = format('payment %s brought no money', payment.payment_number),
+        hint = 'Name the payment by which the money comes in.';
+    end if;
+    if new.status <> 'held' or new.forfeited_amount <> 0 then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_deposits', column = 'status',
+        constraint = 'vet_deposits_starts_held',
+        message = 'a deposit starts as held',
+        hint = 'Insert it, then apply, refund or forfeit it.';
+    end if;
+    if new.amount > coalesce(public.vet_payment_credit(new.organization_id, payment.id), payment.amount - (
+      select coalesce(sum(d.amount), 0) from public.vet_deposits d
+      where d.organization_id = new.organization_id and d.payment_id = payment.id
+    )) then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_deposits', column = 'amount',
+        constraint = 'vet_deposits_payment_covers',
+        message = format('a deposit of %s exceeds what is left of payment %s', new.amount, payment.payment_number),
+        hint = 'Hold at most what is neither allocated nor held already.';
+    end if;
+    return new;
+  end if;
+  perform public.vet_lock_account_soon(old.organization_id, old.client_id);
+  if (new.id, new.organization_id, new.client_id, new.clinic_id, new.payment_id, new.amount, new.held_at)
+    is distinct from (old.id, old.organization_id, old.client_id, old.clinic_id, old.payment_id, old.amount, old.held_at)
+    or new.forfeited_amount < old.forfeited_amount
+    or (client_acts and old.status <> 'held' and (new.status, new.forfeited_amount, new.forfeit_reason, new.forfeited_by,
+      new.deposit_number, new.purpose, new.terms) is distinct from (old.status, old.forfeited_amount, old.forfeit_reason,
+      old.forfeited_by, old.deposit_number, old.purpose, old.terms)) then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_deposits',
+      constraint = 'vet_deposits_closed',
+      message = format('deposit %s is %s: what it is for and how much it was no longer change',
+        old.deposit_number, old.status),
+      hint = 'Delete it while nothing of it is used, or apply, refund or forfeit it.';
+  end if;
+  if client_acts and new.status <> old.status and new.status <> 'forfeited' then
+    raise exception using
+      errcode = 'VP004', schema = 'public', table = 'vet_deposits', column = 'status',
+      constraint = 'vet_deposits_status_kept',
+      message = format('a deposit becomes %s by itself', new.status),
+      hint = 'Allocate its payment to an invoice, or insert a refund, and name the deposit.';
+  end if;
+  if new.forfeited_amount > old.forfeited_amount or (new.status = 'forfeited' and old.status = 'held') then
+    if new.forfeited_amount - old.forfeited_amount > old.remaining_amount then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_deposits', column = 'forfeited_amount',
+        constraint = 'vet_deposits_forfeited_amount_held',
+        message = format('%s of deposit %s are held, %s were to be kept',
+          old.remaining_amount, old.deposit_number, new.forfeited_amount - old.forfeited_amount),
+        hint = 'Keep what is still held at most.';
+    end if;
+    if not exists (
+      select from public.vet_payments p
+      where p.organization_id = new.organization_id and p.id = new.payment_id
+        and p.status in ('completed', 'partially_refunded', 'refunded')
+    ) then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_deposits', column = 'forfeited_amount',
+        constraint = 'vet_deposits_forfeit_received',
+        message = format('the money of deposit %s has not come in', old.deposit_number),
+        hint = 'Complete its payment first.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_deposit() is
+  'Holds money that came in and is not spoken for, once, until it is applied, refunded or forfeited.';
+--> statement-breakpoint
+create or replace trigger vet_check_deposit
+  before insert or update or delete on public.vet_deposits
+  for each row execute function public.vet_check_deposit();
+--> statement-breakpoint
+create or replace function public.vet_fill_deposit() returns trigger
+language plpgsql
+as $function$
+declare
+  remaining numeric;
+begin
+  if new.status = 'forfeited' and old.status = 'held' and new.forfeited_amount = old.forfeited_amount then
+    new.forfeited_amount := new.forfeited_amount + old.remaining_amount;
+  end if;
+  if new.forfeited_amount > old.forfeited_amount then
+    new.forfeited_by := coalesce(new.forfeited_by, public.vet_billing_user(new.organization_id));
+    if new.forfeited_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_deposits', column = 'forfeited_by',
+        constraint = 'vet_deposits_forfeited_by_somebody',
+        message = 'somebody decides to keep a deposit',
+        hint = 'Give forfeited_by, or act as a user of the practice.';
+    end if;
+    if new.forfeit_reason is null then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_deposits', column = 'forfeit_reason',
+        constraint = 'vet_deposits_forfeit_explained',
+        message = 'a forfeited deposit says why',
+        hint = 'Give forfeit_reason.';
+    end if;
+  end if;
+  remaining := new.amount - new.applied_amount - new.refunded_amount - new.forfeited_amount;
+  -- How the last of it went.
+  new.status := case
+    when remaining > 0 then 'held'
+    when new.forfeited_amount > old.forfeited_amount then 'forfeited'
+    when new.refunded_amount > old.refunded_amount then 'refunded'
+    when new.applied_amount > old.applied_amount then 'applied'
+    else old.status
+  end;
+  new.closed_at := case when new.status <> 'held' then coalesce(old.closed_at, greatest(now(), new.held_at)) end;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_deposit() is 'Lets the state of a deposit follow what was applied, refunded and forfeited.';
+--> statement-breakpoint
+create or replace trigger vet_fill_deposit
+  before update on public.vet_deposits
+  for each row execute function public.vet_fill_deposit();
+--> statement-breakpoint
+create or replace function public.vet_keep_forfeits() returns trigger
+language plpgsql
+as $function$
+begin
+  insert into public.vet_client_account_ledger
+    (organization_id, client_id, clinic_id, entry_type, deposit_id, amount, currency, description, reason, approved_by)
+  select new.organization_id, new.client_id, new.clinic_id, 'deposit_forfeit', new.id,
+    new.forfeited_amount - old.forfeited_amount, p.currency, 'Deposit kept ' || new.deposit_number, new.forfeit_reason,
+    new.forfeited_by
+  from public.vet_payments p
+  where p.organization_id = new.organization_id and p.id = new.payment_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_forfeits() is 'Charges the account with what the practice kept of a deposit.';
+--> statement-breakpoint
+create or replace trigger vet_keep_forfeits
+  after update on public.vet_deposits
+  for each row when (new.forfeited_amount > old.forfeited_amount)
+  execute function public.vet_keep_forfeits();
+--> statement-breakpoint
+revoke execute on function public.vet_payment_credit(uuid, uuid), public.vet_account_credit(uuid, uuid),
+  public.vet_refresh_deposits(uuid, uuid[]), public.vet_check_payment(), public.vet_fill_payment(),
+  public.vet_keep_payment_account(), public.vet_keep_unpaid_deposits(), public.vet_check_refund_covered(),
+  public.vet_check_allocation(), public.vet_settle(uuid, uuid[], uuid[], boolean), public.vet_keep_allocations(), public.vet_check_deposit(), public.vet_fill_deposit(),
+  public.vet_keep_forfeits() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_payment_credit(uuid, uuid), public.vet_account_credit(uuid, uuid) to %I',
+        role_name
+      );
+      if role_name <> 'vet_readonly' then
+        execute format(
+          'grant execute on function public.vet_refresh_deposits(uuid, uuid[]), '
+          'public.vet_settle(uuid, uuid[], uuid[], boolean) to %I',
+          role_name
+        );
+      end if;
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-reconcile.sql
+-- What a nightly check asks: whether any kept amount differs from the rows it stands for. It reads, locks nothing, and sees
+-- one moment. An empty answer is the only good one.
+create or replace function public.vet_reconcile_billing(organization_id uuid)
+returns table (rule text, table_name text, row_id uuid, expected numeric, found numeric, detail text)
+language sql stable
+as $function$
+  with tenant as (select vet_reconcile_billing.organization_id as id),
+  invoice as (
+    select i.* from public.vet_invoices i, tenant where i.organization_id = tenant.id
+  ),
+  line as (
+    select l.*, i.discount_amount as invoice_discount, i.subtotal as invoice_subtotal,
+      sum(l.line_total) over (partition by l.invoice_id) as lines,
+      sum(l.line_total) over (partition by l.invoice_id order by l.line_number, l.id) as upto
+    from public.vet_invoice_items l
+      join invoice i on i.id = l.invoice_id
+      join tenant on l.organization_id = tenant.id
+  ),
+  net as (
+    select l.id, l.invoice_id, l.line_total, l.tax_amount, l.tax_rate_percent,
+      case
+        when not l.taxable then 0
+        when l.invoice_discount > 0 and l.lines > 0 then l.line_total
+          - 0.01 * div(20000 * l.invoice_discount * l.upto + 100 * l.lines, 200 * l.lines)
+          + 0.01 * div(20000 * l.invoice_discount * (l.upto - l.line_total) + 100 * l.lines, 200 * l.lines)
+        else l.line_total
+      end as net
+    from line l
+  ),
+  tax as (
+    select t.id, t.invoice_item_id, t.taxable_amount, t.tax_amount, n.net + case when t.is_compound then (
+        select coalesce(sum(round(n.net * s.rate_percent * 0.01, 2)), 0)
+        from public.vet_invoice_item_taxes s
+        where s.organization_id = t.organization_id and s.invoice_item_id = t.invoice_item_id and not s.is_compound
+      ) else 0 end as base, t.rate_percent
+    from public.vet_invoice_item_taxes t
+      join tenant on t.organization_id = tenant.id
+      join net n on n.id = t.invoice_item_id
+  ),
+  payment as (
+    select p.*, p.status in ('completed', 'partially_refunded', 'refunded') as is_received
+    from public.vet_payments p, tenant where p.organization_id = tenant.id
+  ),
+  allocation as (
+    select a.*, p.refund_of_payment_id, p.client_id, p.currency, p.is_received
+    from public.vet_payment_allocations a
+      join tenant on a.organization_id = tenant.id
+      join payment p on p.id = a.payment_id
+    where a.reversed_at is null
+  ),
+  deposit as (
+    select d.* from public.vet_deposits d, tenant where d.organization_id = tenant.id
+  ),
+  entry as (
+    select e.*, s.entry_type as source_type, s.invoice_id as source_invoice_id, s.payment_id as source_payment_id,
+      lag(e.entry_number, 1, 0) over account as previous_number, lag(e.balance_after, 1, 0) over account as previous_balance,
+      lag(e.posted_at) over account as previous_posted_at, lag(e.currency, 1, e.currency) over account as previous_currency
+    from public.vet_client_account_ledger e
+      join tenant on e.organization_id = tenant.id
+      left join public.vet_client_account_ledger s on s.organization_id = e.organization_id and s.id = e.reverses_entry_id
+    window account as (partition by e.client_id order by e.entry_number)
+  ),
+  -- What documents have charged to the account, each kind beside what the ledger says of it.
+  charged as (
+    select i.id, i.invoice_number,
+      case when i.status in ('draft', 'void') then 0 else i.total_amount - i.written_off_amount - i.refunded_amount end as expected,
+      coalesce(sum(e.amount), 0) as found
+    from invoice i
+      left join entry e on coalesce(e.invoice_id, e.source_invoice_id) = i.id
+    group by i.id, i.invoice_number, i.status, i.total_amount, i.written_off_amount, i.refunded_amount
+  ),
+  received as (
+    select p.id, p.payment_number,
+      case when not p.is_received or p.method = 'account_credit' then 0
+        when p.refund_of_payment_id is null then -p.amount else p.amount end as expected,
+      coalesce(sum(e.amount), 0) as found
+    from payment p
+      left join entry e on coalesce(e.payment_id, e.source_payment_id) = p.id
+    group by p.id, p.payment_number, p.is_received, p.method, p.refund_of_payment_id, p.amount
+  ),
+  finding (rule, table_name, row_id, expected, found, detail) as (
+    select 'line_discount', 'vet_invoice_items', l.id, round(round(l.quantity * l.unit_price, 2) * l.discount_percent * 0.01, 2),
+      l.discount_amount, 'discount of a line given as a share'
+    from line l where l.discount_percent is not null
+    union all
+    select 'line_tax', 'vet_invoice_items', n.id, coalesce(
+        (select sum(round(t.base * t.rate_percent * 0.01, 2)) from tax t where t.invoice_item_id = n.id),
+        round(n.net * n.tax_rate_percent * 0.01, 2)
+      ), n.tax_amount, 'tax of a line'
+    from net n
+    union all
+    select 'tax_base', 'vet_invoice_item_taxes', t.id, t.base, t.taxable_amount, 'what a tax applies to' from tax t
+    union all
+    select 'tax_amount', 'vet_invoice_item_taxes', t.id, round(t.base * t.rate_percent * 0.01, 2), t.tax_amount, 'one tax of a line'
+    from tax t
+    union all
+    select 'invoice_subtotal', 'vet_invoices', i.id, coalesce(sum(l.line_total), 0), i.subtotal, 'sum of the lines'
+    from invoice i left join line l on l.invoice_id = i.id group by i.id, i.subtotal
+    union all
+    select 'invoice_discount', 'vet_invoices', i.id, round(i.subtotal * i.discount_percent * 0.01, 2), i.discount_amount,
+      'discount on the invoice given as a share'
+    from invoice i where i.discount_percent is not null
+    union all
+    select 'invoice_tax', 'vet_invoices', i.id, coalesce(sum(l.tax_amount), 0), i.tax_amount, 'sum of the taxes of the lines'
+    from invoice i left join line l on l.invoice_id = i.id group by i.id, i.tax_amount
+    union all
+    select 'invoice_paid', 'vet_invoices', i.id, coalesce(sum(a.amount), 0), i.amount_paid, 'sum of the payments allocated'
+    from invoice i left join allocation a on a.invoice_id = i.id and a.refund_of_payment_id is null group by i.id, i.amount_paid
+    union all
+    select 'invoice_refunded', 'vet_invoices', i.id, coalesce(sum(a.amount), 0), i.refunded_amount, 'sum of the refunds allocated'
+    from invoice i left join allocation a on a.invoice_id = i.id and a.refund_of_payment_id is not null
+    group by i.id, i.refunded_amount
+    union all
+    select 'invoice_state', 'vet_invoices', i.id, null, i.balance_due, 'state ' || i.status || ' does not follow from the amounts'
+    from invoice i
+    where i.status not in ('draft', 'void') and i.status <> all (case
+      when i.balance_due > 0 and i.amount_paid > 0 then '{partially_paid,overdue}'::text[]
+      when i.balance_due > 0 then '{issued,overdue}'
+      when i.written_off_amount > 0 then '{written_off}'
+      when i.amount_paid > 0 and i.refunded_amount = i.amount_paid then '{refunded}'
+      else '{paid}'
+    end)
+    union all
+    select 'invoice_lines', 'vet_invoices', i.id, null, null, 'issued without lines'
+    from invoice i where i.status not in ('draft', 'void') and not exists (select from line l where l.invoice_id = i.id)
+    union all
+    select 'payment_allocated', 'vet_payments', p.id, coalesce(sum(a.amount), 0), p.allocated_amount, 'sum of the allocations'
+    from payment p left join allocation a on a.payment_id = p.id group by p.id, p.allocated_amount
+    union all
+    select 'payment_refunded', 'vet_payments', p.id, coalesce(sum(r.amount), 0), p.refunded_amount, 'sum of the refunds'
+    from payment p left join payment r on r.refund_of_payment_id = p.id and r.is_received group by p.id, p.refunded_amount
+    union all
+    select 'payment_credit', 'vet_payments', p.id, 0, public.vet_payment_credit(p.organization_id, p.id), 'more was used than came in'
+    from payment p where public.vet_payment_credit(p.organization_id, p.id) < 0
+    union all
+    select 'allocation_account', 'vet_payment_allocations', a.id, null, a.amount, 'payment and invoice do not belong together'
+    from allocation a join invoice i on i.id = a.invoice_id
+    where i.client_id <> a.client_id or i.currency <> a.currency or not a.is_received or i.status in ('draft', 'void')
+    union all
+    select 'deposit_applied', 'vet_deposits', d.id, coalesce(sum(a.amount), 0), d.applied_amount, 'sum of the allocations in its name'
+    from deposit d left join allocation a on a.deposit_id = d.id group by d.id, d.applied_amount
+    union all
+    select 'deposit_refunded', 'vet_deposits', d.id, case when p.status in ('failed', 'void') then d.amount - d.forfeited_amount
+        else coalesce(sum(r.amount), 0) end, d.refunded_amount, 'sum of the refunds in its name'
+    from deposit d
+      join payment p on p.id = d.payment_id
+      left join payment r on r.deposit_id = d.id and r.is_received
+    group by d.id, p.status, d.amount, d.forfeited_amount, d.refunded_amount
+    union all
+    select 'deposit_forfeited', 'vet_deposits', d.id, d.forfeited_amount, coalesce(sum(e.amount), 0), 'charged to the account'
+    from deposit d left join entry e on e.deposit_id = d.id group by d.id, d.forfeited_amount
+    union all
+    select 'ledger_invoice', 'vet_invoices', c.id, c.expected, c.found, 'charged to the account: ' || c.invoice_number from charged c
+    union all
+    select 'ledger_payment', 'vet_payments', r.id, r.expected, r.found, 'posted to the account: ' || r.payment_number from received r
+    union all
+    select 'ledger_number', 'vet_client_account_ledger', e.id, e.previous_number + 1, e.entry_number, 'numbers without gaps' from entry e
+    union all
+    select 'ledger_balance', 'vet_client_account_ledger', e.id, e.previous_balance + e.amount, e.balance_after, 'running balance'
+    from entry e
+    union all
+    select 'ledger_order', 'vet_client_account_ledger', e.id, null, e.amount, 'posted before the entry it follows, or in another currency'
+    from entry e where e.posted_at < e.previous_posted_at or e.currency <> e.previous_currency
+    union all
+    select 'account_balance', 'vet_clients', c.id, coalesce((
+        select e.balance_after from entry e where e.client_id = c.id order by e.entry_number desc limit 1
+      ), 0), c.account_balance, 'last balance of the ledger'
+    from public.vet_clients c join tenant on c.organization_id = tenant.id
+    union all
+    select 'estimate_' || total.name, 'vet_estimates', h.id, total.expected, total.found, 'sum of the lines that are not declined'
+    from public.vet_estimates h
+      join tenant on h.organization_id = tenant.id
+      cross join lateral (
+        select coalesce(sum(l.low_total), 0) as low, coalesce(sum(l.high_total), 0) as high,
+          coalesce(sum(round(l.low_total * l.tax_rate_percent * 0.01, 2)) filter (where l.taxable), 0) as low_tax,
+          coalesce(sum(round(l.high_total * l.tax_rate_percent * 0.01, 2)) filter (where l.taxable), 0) as high_tax
+        from public.vet_estimate_items l
+        where l.organization_id = h.organization_id and l.estimate_id = h.id and not l.is_declined
+      ) lines
+      cross join lateral (values
+        ('low_subtotal', lines.low, h.low_subtotal), ('high_subtotal', lines.high, h.high_subtotal),
+        ('low_tax', lines.low_tax, h.low_tax_amount), ('high_tax', lines.high_tax, h.high_tax_amount)
+      ) total (name, expected, found)
+  )
+  select f.rule, f.table_name, f.row_id, f.expected, f.found, f.detail
+  from finding f
+  where f.expected is null or f.expected is distinct from f.found
+  order by f.rule, f.row_id
+$function$;
+--> statement-breakpoint
+comment on function public.vet_reconcile_billing(uuid) is
+  'Every place where kept amounts of a practice differ from lines, allocations, payments, deposits or ledger. None should.';
+--> statement-breakpoint
+revoke execute on function public.vet_reconcile_billing(uuid) from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_reconcile_billing(uuid) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-adjustments.sql
+-- An adjustment states what the books said when the stock was counted, and moves the difference once it is applied.
+create or replace function public.vet_fill_adjustment() returns trigger
+language plpgsql
+as $function$
+begin
+  -- The item, then the batch. Keys and row-level security refuse what is not found here.
+  select i.quantity_on_hand into new.quantity_before
+  from public.vet_inventory_items i
+  where i.organization_id = new.organization_id and i.id = new.item_id
+  for no key update;
+  if new.batch_id is not null then
+    select b.quantity_remaining into new.quantity_before
+    from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.item_id = new.item_id and b.id = new.batch_id
+    for no key update;
+  end if;
+  new.quantity_before := coalesce(new.quantity_before, 0);
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_adjustment() is 'Fills what the books say at the time of a count.';
+--> statement-breakpoint
+create or replace trigger vet_fill_adjustment
+  before insert on public.vet_stock_adjustments
+  for each row execute function public.vet_fill_adjustment();
+--> statement-breakpoint
+create or replace trigger vet_fill_adjustment_recount
+  before update of clinic_id, item_id, batch_id, quantity_after on public.vet_stock_adjustments
+  for each row when (
+    old.status = 'pending_approval'
+    and (old.clinic_id, old.item_id, old.batch_id, old.quantity_after)
+      is distinct from (new.clinic_id, new.item_id, new.batch_id, new.quantity_after)
+  )
+  execute function public.vet_fill_adjustment();
+--> statement-breakpoint
+create or replace function public.vet_check_adjustment() returns trigger
+language plpgsql
+as $function$
+begin
+  raise exception using
+    errcode = 'VP002', schema = 'public', table = 'vet_stock_adjustments',
+    constraint = 'vet_stock_adjustments_open',
+    message = format('this adjustment is %s and no longer changes', old.status),
+    hint = 'Put it right with another adjustment.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_adjustment() is 'Refuses changes of an adjustment that was decided.';
+--> statement-breakpoint
+create or replace trigger vet_check_adjustment
+  before update on public.vet_stock_adjustments
+  for each row when (
+    old.status <> 'pending_approval'
+    and (old.clinic_id, old.item_id, old.batch_id, old.adjustment_type, old.quantity_after, old.adjusted_by,
+        old.adjusted_at, old.reason, old.reviewed_by, old.reviewed_at)
+      is distinct from (new.clinic_id, new.item_id, new.batch_id, new.adjustment_type, new.quantity_after,
+        new.adjusted_by, new.adjusted_at, new.reason, new.reviewed_by, new.reviewed_at)
+  )
+  execute function public.vet_check_adjustment();
+--> statement-breakpoint
+create or replace function public.vet_keep_adjustment() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What was put up for approval is approved by somebody; a practice that asks for none inserts it as applied.
+  if tg_op = 'UPDATE' and new.reviewed_by is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = 'vet_stock_adjustments', column = 'reviewed_by',
+      constraint = 'vet_stock_adjustments_reviewed_by_approval',
+      message = 'an adjustment that waits for approval is applied by a named person',
+      hint = 'Set reviewed_by and reviewed_at: somebody else than who adjusted.';
+  end if;
+  insert into public.vet_inventory_transactions (
+    organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, stock_adjustment_id, reason,
+    performed_by, witnessed_by, occurred_at
+  ) values (
+    new.organization_id, new.clinic_id, new.item_id, new.batch_id, 'adjustment', new.quantity_after - new.quantity_before,
+    new.id, new.reason, new.adjusted_by, new.witnessed_by, new.adjusted_at
+  );
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_adjustment() is 'Writes the movement of an adjustment that is applied.';
+--> statement-breakpoint
+create or replace trigger vet_keep_adjustment_insert
+  after insert on public.vet_stock_adjustments
+  for each row when (new.status = 'applied')
+  execute function public.vet_keep_adjustment();
+--> statement-breakpoint
+create or replace trigger vet_keep_adjustment_update
+  after update on public.vet_stock_adjustments
+  for each row when (new.status = 'applied' and old.status <> 'applied')
+  execute function public.vet_keep_adjustment();
+--> statement-breakpoint
+revoke execute on function public.vet_fill_adjustment(), public.vet_check_adjustment(), public.vet_keep_adjustment()
+  from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-batches.sql
+-- What may be used of a batch and of an item: quarantine, recalls and dates, and the states that follow from them.
+--
+-- Locks of stock are taken in one order everywhere, each set by id: the document (transfer, adjustment), items, batches,
+-- lines of an order, the order.
+create or replace function public.vet_clinic_day(organization_id uuid, clinic_id uuid, moment timestamptz default now())
+returns date
+language sql stable parallel safe
+as $function$
+  select (moment at time zone c.timezone)::date
+  from public.vet_clinics c
+  where c.organization_id = vet_clinic_day.organization_id and c.id = vet_clinic_day.clinic_id
+$function$;
+--> statement-breakpoint
+comment on function public.vet_clinic_day(uuid, uuid, timestamptz) is
+  'The calendar day of a moment at a location; NULL for a location that is not there.';
+--> statement-breakpoint
+create or replace function public.vet_fill_batch_status() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'UPDATE' and new.status = 'available' and old.status <> 'available' and new.quantity_remaining = 0 then
+    new.status := 'depleted';
+  end if;
+  if tg_op = 'INSERT' and new.status in ('available', 'depleted') or tg_op = 'UPDATE' and new.status = old.status then
+    return new;
+  end if;
+  if tg_op = 'INSERT' or new.status_changed_at is not distinct from old.status_changed_at then
+    new.status_changed_at := coalesce(case when tg_op = 'INSERT' then new.status_changed_at end, now());
+    if tg_op = 'UPDATE' and new.status_changed_by is not distinct from old.status_changed_by then
+      new.status_changed_by := null;
+    end if;
+  end if;
+  -- Nothing is put out of use from tomorrow on: until then it would be usable.
+  new.status_changed_at := least(new.status_changed_at, now());
+  if new.status_changed_by is null then
+    select u.id into new.status_changed_by
+    from public.vet_users u
+    where u.organization_id = new.organization_id and u.id = public.vet_acting_user();
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_batch_status() is
+  'Fills who changed the status of a batch and when, and says depleted when nothing is left.';
+--> statement-breakpoint
+create or replace trigger vet_fill_batch_status
+  before insert or update of status, status_changed_at on public.vet_inventory_batches
+  for each row when (pg_catalog.pg_trigger_depth() = 0)
+  execute function public.vet_fill_batch_status();
+--> statement-breakpoint
+create or replace function public.vet_fill_stock_status() returns trigger
+language plpgsql
+as $function$
+declare
+  today date;
+  unusable numeric;
+  expired numeric;
+begin
+  if not new.is_active then
+    new.stock_status := 'discontinued';
+    return new;
+  elsif new.quantity_on_hand = 0 then
+    new.stock_status := 'out_of_stock';
+    return new;
+  end if;
+  today := public.vet_clinic_day(new.organization_id, new.clinic_id);
+  select coalesce(sum(b.quantity_remaining), 0),
+    coalesce(sum(b.quantity_remaining) filter (where b.refusal not in ('recalled', 'quarantined')), 0)
+  into unusable, expired
+  from (
+    select b.quantity_remaining,
+      public.vet_batch_refusal(b.status, null, b.expires_on, b.beyond_use_on, null, today) as refusal
+    from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.item_id = new.id and b.status <> 'depleted'
+  ) b
+  where b.refusal is not null;
+  new.stock_status := case
+    when unusable < new.quantity_on_hand - new.reorder_point then 'in_stock'
+    when unusable < new.quantity_on_hand then 'low_stock'
+    when expired = unusable then 'expired'
+    else 'out_of_stock'
+  end;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_stock_status() is
+  'Keeps stock_status of an item by what may be used: on hand less what expired, was recalled or is in quarantine.';
+--> statement-breakpoint
+create or replace trigger vet_fill_stock_status
+  before insert or update of quantity_on_hand, reorder_point, is_active, stock_status on public.vet_inventory_items
+  for each row execute function public.vet_fill_stock_status();
+--> statement-breakpoint
+-- Movements change the item themselves, after the batch.
+create or replace function public.vet_keep_stock_status() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_inventory_items i
+  set stock_status = i.stock_status
+  where i.organization_id = new.organization_id and i.id = new.item_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_stock_status() is 'Has the status of an item follow that of its batches.';
+--> statement-breakpoint
+create or replace trigger vet_keep_stock_status
+  after update of status, expires_on, beyond_use_on on public.vet_inventory_batches
+  for each row when (
+    pg_catalog.pg_trigger_depth() = 0 and old.quantity_remaining > 0
+    and (old.status, old.expires_on, old.beyond_use_on) is distinct from (new.status, new.expires_on, new.beyond_use_on)
+  )
+  execute function public.vet_keep_stock_status();
+--> statement-breakpoint
+-- What all quantities of an item stand on does not change under them.
+create or replace function public.vet_check_item() returns trigger
+language plpgsql
+as $function$
+declare
+  in_batches numeric;
+begin
+  if new.unit <> old.unit and old.last_movement_number > 0 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_inventory_items', column = 'unit',
+      constraint = 'vet_inventory_items_unit_of_movements',
+      message = format('this item has moved in %s, which its unit therefore stays', old.unit),
+      hint = 'Make a new item in the other unit and adjust the stock of both.';
+  end if;
+  if new.is_lot_tracked and not old.is_lot_tracked and old.quantity_on_hand > 0 then
+    select coalesce(sum(b.quantity_remaining), 0) into in_batches
+    from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.item_id = new.id and b.status <> 'depleted';
+    if in_batches <> old.quantity_on_hand then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_inventory_items', column = 'is_lot_tracked',
+        constraint = 'vet_inventory_items_is_lot_tracked_in_batches',
+        message = format(
+          '%s of this item are on hand, of which %s are in no batch',
+          trim_scale(old.quantity_on_hand), trim_scale(old.quantity_on_hand - in_batches)
+        ),
+        hint = 'Adjust what is in no batch to nothing and into batches, then track lots.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_item() is
+  'Refuses another unit for an item that has moved, and lot tracking while part of its stock is in no batch.';
+--> statement-breakpoint
+create or replace trigger vet_check_item
+  before update of unit, is_lot_tracked on public.vet_inventory_items
+  for each row when ((old.unit, old.is_lot_tracked) is distinct from (new.unit, new.is_lot_tracked))
+  execute function public.vet_check_item();
+--> statement-breakpoint
+-- Items before batches, each in the order of their ids: whoever works on several items calls this first, and never waits
+-- for somebody who waits for him.
+create or replace function public.vet_lock_stock(organization_id uuid, item_ids uuid[]) returns void
+language plpgsql
+as $function$
+begin
+  perform from public.vet_inventory_items i
+  where i.organization_id = vet_lock_stock.organization_id and i.id = any (item_ids)
+  order by i.id
+  for no key update;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_lock_stock(uuid, uuid[]) is
+  'Locks items of stock until the end of the transaction, in one order, before work that moves several of them.';
+--> statement-breakpoint
+create or replace function public.vet_set_batch_status(
+  organization_id uuid, batch_id uuid, status text, reason text default null
+) returns public.vet_inventory_batches
+language plpgsql
+as $function$
+declare
+  changed public.vet_inventory_batches;
+begin
+  perform from public.vet_inventory_items i
+  where i.organization_id = vet_set_batch_status.organization_id and i.id = (
+    select b.item_id from public.vet_inventory_batches b
+    where b.organization_id = vet_set_batch_status.organization_id and b.id = vet_set_batch_status.batch_id
+  )
+  for no key update;
+  update public.vet_inventory_batches b
+  set status = vet_set_batch_status.status, status_reason = vet_set_batch_status.reason
+  where b.organization_id = vet_set_batch_status.organization_id and b.id = vet_set_batch_status.batch_id
+  returning b.* into changed;
+  return changed;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_set_batch_status(uuid, uuid, text, text) is
+  'Puts a batch in quarantine, or back into use, without getting in the way of those who dispense from it.';
+--> statement-breakpoint
+-- To be called every day: lists by status see what the calendar did.
+create or replace function public.vet_expire_batches(organization_id uuid) returns setof public.vet_inventory_batches
+language plpgsql
+as $function$
+declare
+  due uuid[];
+begin
+  select array_agg(b.id) into due
+  from public.vet_inventory_batches b
+    join public.vet_inventory_items i on i.organization_id = b.organization_id and i.id = b.item_id
+    join public.vet_clinics c on c.organization_id = i.organization_id and c.id = i.clinic_id
+  where b.organization_id = vet_expire_batches.organization_id and b.status = 'available'
+    and least(b.expires_on, b.beyond_use_on) < (now() at time zone c.timezone)::date;
+  perform public.vet_lock_stock(organization_id, array(
+    select distinct b.item_id from public.vet_inventory_batches b
+    where b.organization_id = vet_expire_batches.organization_id and b.id = any (due)
+  ));
+  return query
+    with locked as materialized (
+      select b.id from public.vet_inventory_batches b
+      where b.organization_id = vet_expire_batches.organization_id and b.id = any (due)
+      order by b.id
+      for no key update
+    )
+    update public.vet_inventory_batches b
+    set status = 'expired'
+    from locked
+    where b.organization_id = vet_expire_batches.organization_id and b.id = locked.id and b.status = 'available'
+    returning b.*;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_expire_batches(uuid) is
+  'Marks batches past their last day of use as expired, by the calendar of their location; returns them.';
+--> statement-breakpoint
+revoke execute on function public.vet_clinic_day(uuid, uuid, timestamptz),
+  public.vet_fill_batch_status(), public.vet_fill_stock_status(), public.vet_keep_stock_status(), public.vet_check_item(),
+  public.vet_lock_stock(uuid, uuid[]), public.vet_set_batch_status(uuid, uuid, text, text),
+  public.vet_expire_batches(uuid) from public;
+--> statement-breakpoint
+do $stock$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_clinic_day(uuid, uuid, timestamptz), '
+        'public.vet_batch_refusal(text, timestamptz, date, date, timestamptz, date), '
+        'public.vet_refuse_batch(text, text, date, text, text), public.vet_lock_stock(uuid, uuid[]), '
+        'public.vet_set_batch_status(uuid, uuid, text, text), public.vet_expire_batches(uuid) to %I', role_name
+      );
+    end if;
+  end loop;
+  if public.vet_role_exists('vet_readonly') then
+    grant execute on function public.vet_clinic_day(uuid, uuid, timestamptz),
+      public.vet_batch_refusal(text, timestamptz, date, date, timestamptz, date) to vet_readonly;
+  end if;
+end
+$stock$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-dispensing.sql
+-- Taking from stock what expires first, and receiving into it, in one call each.
+create or replace function public.vet_pick_batches(
+  organization_id uuid, item_id uuid, quantity numeric, on_day date default null, lock boolean default false
+) returns table (batch_id uuid, lot_number varchar, last_day date, available numeric, quantity_taken numeric)
+language plpgsql
+as $function$
+declare
+  item record;
+  picking_day date;
+  usable numeric;
+begin
+  if quantity is null or quantity <= 0 then
+    raise exception using
+      errcode = '22023', message = 'the quantity to pick must be above zero', hint = 'Pass how much is needed.';
+  end if;
+  -- The item, then its batches by id.
+  if lock then
+    perform public.vet_lock_stock(vet_pick_batches.organization_id, array[vet_pick_batches.item_id]);
+    perform from public.vet_inventory_batches b
+    where b.organization_id = vet_pick_batches.organization_id and b.item_id = vet_pick_batches.item_id
+      and b.status = 'available' and b.quantity_remaining > 0
+    order by b.id
+    for no key update;
+  end if;
+  select i.quantity_on_hand, i.is_lot_tracked, i.clinic_id into item
+  from public.vet_inventory_items i
+  where i.organization_id = vet_pick_batches.organization_id and i.id = vet_pick_batches.item_id;
+  if not found then
+    raise exception using
+      errcode = 'P0002', message = 'this item of stock does not exist', hint = 'Pass the id of an item of this practice.';
+  end if;
+  picking_day := coalesce(on_day, public.vet_clinic_day(vet_pick_batches.organization_id, item.clinic_id));
+  usable := 0;
+  for batch_id, lot_number, last_day, available in
+    select b.id, b.lot_number, least(b.expires_on, b.beyond_use_on), b.quantity_remaining
+    from public.vet_inventory_batches b
+    where b.organization_id = vet_pick_batches.organization_id and b.item_id = vet_pick_batches.item_id
+      and b.status = 'available' and b.quantity_remaining > 0
+      and (b.expires_on is null or b.expires_on >= picking_day)
+      and (b.beyond_use_on is null or b.beyond_use_on >= picking_day)
+    -- First to expire, first out; of those that expire together, what was opened, then what came first.
+    order by least(b.expires_on, b.beyond_use_on) nulls last, b.opened_on nulls last, b.received_at, b.id
+  loop
+    quantity_taken := least(available, quantity - usable);
+    usable := usable + available;
+    return next;
+    if usable >= quantity then
+      return;
+    end if;
+  end loop;
+  -- Then what lies in no batch.
+  if not item.is_lot_tracked then
+    select item.quantity_on_hand - coalesce(sum(b.quantity_remaining), 0) into available
+    from public.vet_inventory_batches b
+    where b.organization_id = vet_pick_batches.organization_id and b.item_id = vet_pick_batches.item_id
+      and b.status <> 'depleted';
+    if available > 0 then
+      batch_id := null;
+      lot_number := null;
+      last_day := null;
+      quantity_taken := least(available, quantity - usable);
+      usable := usable + available;
+      return next;
+    end if;
+  end if;
+  if usable < quantity then
+    raise exception using
+      errcode = 'VP005', schema = 'public', table = 'vet_inventory_items', column = 'quantity_on_hand',
+      constraint = 'vet_inventory_items_quantity_available',
+      message = format(
+        '%s of this item can be used on %s, %s were asked for', trim_scale(usable), picking_day, trim_scale(quantity)
+      ),
+      hint = 'Receive stock first, or take less. What is expired, recalled or in quarantine does not count.';
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_pick_batches(uuid, uuid, numeric, date, boolean) is
+  'The batches to take a quantity from, first to expire first, without those that may not be used; a row without a batch is what lies in none. With lock they stay as they are until the end of the transaction.';
+--> statement-breakpoint
+create or replace function public.vet_dispense(
+  organization_id uuid, item_id uuid, quantity numeric, transaction_type text default 'dispense',
+  performed_by uuid default null, patient_id uuid default null, prescription_id uuid default null,
+  treatment_id uuid default null, encounter_id uuid default null, witnessed_by uuid default null,
+  reason text default null, occurred_at timestamptz default now()
+) returns setof public.vet_inventory_transactions
+language plpgsql
+as $function$
+declare
+  location record;
+  picked record;
+  actor uuid;
+begin
+  if transaction_type is null or transaction_type not in ('dispense', 'administer', 'sale') then
+    raise exception using
+      errcode = '22023', message = 'stock is dispensed, administered or sold here',
+      hint = 'Insert other movements into vet_inventory_transactions.';
+  end if;
+  actor := coalesce(vet_dispense.performed_by, public.vet_acting_user());
+  if actor is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = 'vet_inventory_transactions', column = 'performed_by',
+      constraint = 'vet_inventory_transactions_performed_by_known',
+      message = 'stock is dispensed by somebody', hint = 'Pass performed_by, or set the user of the tenant context.';
+  end if;
+  select i.clinic_id, (vet_dispense.occurred_at at time zone c.timezone)::date as on_day into location
+  from public.vet_inventory_items i
+    join public.vet_clinics c on c.organization_id = i.organization_id and c.id = i.clinic_id
+  where i.organization_id = vet_dispense.organization_id and i.id = vet_dispense.item_id;
+  for picked in
+    select p.batch_id, p.quantity_taken
+    from public.vet_pick_batches(
+      vet_dispense.organization_id, vet_dispense.item_id, vet_dispense.quantity, location.on_day, true
+    ) p
+  loop
+    return query
+      insert into public.vet_inventory_transactions (
+        organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, prescription_id, treatment_id,
+        patient_id, encounter_id, reason, performed_by, witnessed_by, occurred_at
+      ) values (
+        vet_dispense.organization_id, location.clinic_id, vet_dispense.item_id, picked.batch_id,
+        vet_dispense.transaction_type, -picked.quantity_taken, vet_dispense.prescription_id, vet_dispense.treatment_id,
+        vet_dispense.patient_id, vet_dispense.encounter_id, vet_dispense.reason, actor, vet_dispense.witnessed_by,
+        vet_dispense.occurred_at
+      )
+      returning *;
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_dispense(
+  uuid, uuid, numeric, text, uuid, uuid, uuid, uuid, uuid, uuid, text, timestamptz
+) is
+  'Takes a quantity out of stock, first to expire first, split over as many batches as it needs; returns the movements.';
+--> statement-breakpoint
+create or replace function public.vet_receive_stock(
+  organization_id uuid, item_id uuid, quantity numeric, lot_number text default null, expires_on date default null,
+  purchase_order_item_id uuid default null, supplier_id uuid default null, manufacturer text default null,
+  cost_per_unit numeric default null, document_number text default null, reason text default null,
+  performed_by uuid default null, occurred_at timestamptz default now()
+) returns public.vet_inventory_transactions
+language plpgsql
+as $function$
+declare
+  item record;
+  batch uuid;
+  actor uuid;
+  receipt public.vet_inventory_transactions;
+begin
+  actor := coalesce(vet_receive_stock.performed_by, public.vet_acting_user());
+  if actor is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = 'vet_inventory_transactions', column = 'performed_by',
+      constraint = 'vet_inventory_transactions_performed_by_known',
+      message = 'stock is received by somebody', hint = 'Pass performed_by, or set the user of the tenant context.';
+  end if;
+  perform public.vet_lock_stock(vet_receive_stock.organization_id, array[vet_receive_stock.item_id]);
+  select i.clinic_id into item
+  from public.vet_inventory_items i
+  where i.organization_id = vet_receive_stock.organization_id and i.id = vet_receive_stock.item_id;
+  if not found then
+    raise exception using
+      errcode = 'P0002', message = 'this item of stock does not exist', hint = 'Pass the id of an item of this practice.';
+  end if;
+  if vet_receive_stock.lot_number is not null then
+    insert into public.vet_inventory_batches (
+      organization_id, item_id, lot_number, manufacturer, expires_on, received_at, received_by, supplier_id,
+      quantity_received, cost_per_unit
+    ) values (
+      vet_receive_stock.organization_id, vet_receive_stock.item_id, vet_receive_stock.lot_number,
+      vet_receive_stock.manufacturer, vet_receive_stock.expires_on, vet_receive_stock.occurred_at, actor,
+      vet_receive_stock.supplier_id, vet_receive_stock.quantity, vet_receive_stock.cost_per_unit
+    )
+    on conflict on constraint vet_inventory_batches_lot_unique do nothing
+    returning id into batch;
+    if batch is null then
+      select b.id into batch
+      from public.vet_inventory_batches b
+      where b.organization_id = vet_receive_stock.organization_id and b.item_id = vet_receive_stock.item_id
+        and b.lot_number = vet_receive_stock.lot_number and b.expires_on is not distinct from vet_receive_stock.expires_on;
+    end if;
+  end if;
+  insert into public.vet_inventory_transactions (
+    organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, cost_per_unit, purchase_order_item_id,
+    supplier_id, document_number, reason, performed_by, occurred_at
+  ) values (
+    vet_receive_stock.organization_id, item.clinic_id, vet_receive_stock.item_id, batch, 'receipt',
+    vet_receive_stock.quantity, vet_receive_stock.cost_per_unit, vet_receive_stock.purchase_order_item_id,
+    vet_receive_stock.supplier_id, vet_receive_stock.document_number, vet_receive_stock.reason, actor,
+    vet_receive_stock.occurred_at
+  )
+  returning * into receipt;
+  return receipt;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_receive_stock(
+  uuid, uuid, numeric, text, date, uuid, uuid, text, numeric, text, text, uuid, timestamptz
+) is
+  'Receives a quantity into the batch of its lot, which is made if it is not there; returns the movement.';
+--> statement-breakpoint
+revoke execute on function public.vet_pick_batches(uuid, uuid, numeric, date, boolean),
+  public.vet_dispense(uuid, uuid, numeric, text, uuid, uuid, uuid, uuid, uuid, uuid, text, timestamptz),
+  public.vet_receive_stock(uuid, uuid, numeric, text, date, uuid, uuid, text, numeric, text, text, uuid, timestamptz)
+  from public;
+--> statement-breakpoint
+do $dispensing$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_pick_batches(uuid, uuid, numeric, date, boolean), '
+        'public.vet_dispense(uuid, uuid, numeric, text, uuid, uuid, uuid, uuid, uuid, uuid, text, timestamptz), '
+        'public.vet_receive_stock('
+        'uuid, uuid, numeric, text, date, uuid, uuid, text, numeric, text, text, uuid, timestamptz) to %I', role_name
+      );
+    end if;
+  end loop;
+end
+$dispensing$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-movements.sql
+-- A movement changes the quantity of its item and of its batch, and nothing else does. Row by row, for a statement may
+-- move an item several times, each movement has its balance as the row is returned, and row triggers reach partitions.
+create or replace function public.vet_fill_movement() returns trigger
+language plpgsql
+as $function$
+declare
+  item record;
+  batch record;
+  corrected record;
+  on_day date;
+  refusal text;
+  on_hand numeric;
+  outside numeric;
+  remaining numeric;
+  received numeric;
+  taken_back numeric;
+begin
+  -- The CHECK of the table refuses the wrong sign.
+  if new.transaction_type <> 'adjustment' and (
+    new.quantity = 0
+    or (new.quantity > 0) <>
+      ((new.transaction_type in ('receipt', 'return', 'transfer_in')) = (new.corrects_number is null))
+  ) then
+    return new;
+  end if;
+  -- Depth 1 is a statement of a client: what belongs to a document is written for the document.
+  if new.transaction_type in ('adjustment', 'transfer_in', 'transfer_out') and pg_catalog.pg_trigger_depth() = 1 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_inventory_transactions', column = 'transaction_type',
+      constraint = 'vet_inventory_transactions_transaction_type_of_document',
+      message = format('a movement of type %s is written by the database', new.transaction_type),
+      hint = case new.transaction_type
+        when 'adjustment' then 'Insert into vet_stock_adjustments: once applied, it moves the stock.'
+        else 'Set the status of the transfer to in_transit or received: it moves the stock of its lines.'
+      end;
+  end if;
+
+  -- The item, then the batch. Keys of the table and row-level security refuse what is not found here.
+  select i.quantity_on_hand, i.last_movement_number, i.is_lot_tracked into item
+  from public.vet_inventory_items i
+  where i.organization_id = new.organization_id and i.id = new.item_id and i.clinic_id = new.clinic_id
+  for no key update;
+  if not found then
+    return new;
+  end if;
+  if new.batch_id is not null then
+    select b.lot_number, b.status, b.status_changed_at, b.expires_on, b.beyond_use_on, b.quantity_remaining,
+      b.quantity_received into batch
+    from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.item_id = new.item_id and b.id = new.batch_id
+    for no key update;
+    if not found then
+      return new;
+    end if;
+  end if;
+  -- The same row again: a unique key refuses it, or ON CONFLICT passes over it. Either way nothing moves.
+  if exists (
+    select from public.vet_inventory_transactions t
+    where t.organization_id = new.organization_id and t.id = new.id and t.occurred_at = new.occurred_at
+  ) then
+    return new;
+  end if;
+
+  if new.performed_by is null then
+    new.performed_by := public.vet_acting_user();
+  end if;
+  if new.batch_id is null and item.is_lot_tracked then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_inventory_transactions', column = 'batch_id',
+      constraint = 'vet_inventory_transactions_batch_id_lot_tracked',
+      message = 'lots of this item are tracked: every movement names its batch',
+      hint = 'Name the batch, or let vet_dispense() choose those that expire first.';
+  end if;
+
+  if new.corrects_number is not null then
+    select t.batch_id, t.transaction_type, t.quantity, t.corrects_number, t.purchase_order_item_id,
+      t.stock_transfer_item_id, t.prescription_id, t.treatment_id into corrected
+    from public.vet_inventory_transactions t
+    where t.organization_id = new.organization_id and t.item_id = new.item_id and t.clinic_id = new.clinic_id
+      and t.movement_number = new.corrects_number;
+    new.purchase_order_item_id := coalesce(new.purchase_order_item_id, corrected.purchase_order_item_id);
+    new.prescription_id := coalesce(new.prescription_id, corrected.prescription_id);
+    new.treatment_id := coalesce(new.treatment_id, corrected.treatment_id);
+    if corrected.quantity is null or corrected.corrects_number is not null
+      or (corrected.batch_id, corrected.transaction_type, corrected.purchase_order_item_id,
+          corrected.stock_transfer_item_id, corrected.prescription_id, corrected.treatment_id)
+        is distinct from (new.batch_id, new.transaction_type, new.purchase_order_item_id,
+          new.stock_transfer_item_id, new.prescription_id, new.treatment_id)
+    then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_inventory_transactions', column = 'corrects_number',
+        constraint = 'vet_inventory_transactions_corrects_number_matches',
+        message = format(
+          'movement %s of this item is none of the same batch, type and cause that could be taken back', new.corrects_number
+        ),
+        hint = 'Name the movement_number of the wrong movement, and repeat its item, batch, type and cause.';
+    end if;
+    select coalesce(sum(t.quantity), 0) into taken_back
+    from public.vet_inventory_transactions t
+    where t.organization_id = new.organization_id and t.item_id = new.item_id and t.clinic_id = new.clinic_id
+      and t.corrects_number = new.corrects_number;
+    if abs(taken_back + new.quantity) > abs(corrected.quantity) then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_inventory_transactions', column = 'quantity',
+        constraint = 'vet_inventory_transactions_quantity_to_correct',
+        message = format(
+          'movement %s was of %s, of which %s can still be taken back', new.corrects_number,
+          trim_scale(abs(corrected.quantity)), trim_scale(abs(corrected.quantity) - abs(taken_back))
+        ),
+        hint = 'Take back no more than was moved.';
+    end if;
+  end if;
+
+  if new.batch_id is not null then
+    if new.transaction_type in ('dispense', 'administer', 'sale', 'transfer_out') and new.corrects_number is null then
+      on_day := public.vet_clinic_day(new.organization_id, new.clinic_id, new.occurred_at);
+      refusal := public.vet_batch_refusal(
+        batch.status, batch.status_changed_at, batch.expires_on, batch.beyond_use_on, new.occurred_at, on_day
+      );
+      if refusal is not null then
+        perform public.vet_refuse_batch(
+          refusal, batch.lot_number, on_day, 'vet_inventory_transactions', 'batch_id'
+        );
+      end if;
+    end if;
+    remaining := batch.quantity_remaining + new.quantity;
+    if remaining < 0 then
+      raise exception using
+        errcode = 'VP005', schema = 'public', table = 'vet_inventory_transactions', column = 'quantity',
+        constraint = 'vet_inventory_batches_quantity_available',
+        message = format(
+          '%s of lot %s are left, %s were asked for',
+          trim_scale(batch.quantity_remaining), batch.lot_number, trim_scale(-new.quantity)
+        ),
+        hint = 'Take the rest from another batch, or receive stock first.';
+    end if;
+  end if;
+  on_hand := item.quantity_on_hand + new.quantity;
+  if on_hand < 0 then
+    raise exception using
+      errcode = 'VP005', schema = 'public', table = 'vet_inventory_transactions', column = 'quantity',
+      constraint = 'vet_inventory_items_quantity_available',
+      message = format(
+        '%s of this item are on hand, %s were asked for', trim_scale(item.quantity_on_hand), trim_scale(-new.quantity)
+      ),
+      hint = 'Receive stock first, or take less.';
+  end if;
+
+  if new.batch_id is not null then
+    received := batch.quantity_received;
+    if new.transaction_type in ('receipt', 'transfer_in') and new.corrects_number is null then
+      -- Another delivery of the lot.
+      select greatest(received, sum(t.quantity) + new.quantity) into received
+      from public.vet_inventory_transactions t
+      where t.organization_id = new.organization_id and t.batch_id = new.batch_id and t.item_id = new.item_id
+        and t.transaction_type in ('receipt', 'transfer_in');
+    elsif remaining > received and new.transaction_type <> 'adjustment' then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_inventory_transactions', column = 'quantity',
+        constraint = 'vet_inventory_batches_quantity_within_received',
+        message = format(
+          'of lot %s %s came in and %s are left: %s cannot come back',
+          batch.lot_number, trim_scale(received), trim_scale(batch.quantity_remaining), trim_scale(new.quantity)
+        ),
+        hint = 'Name the batch it came from, or adjust the stock to what was counted.';
+    end if;
+    update public.vet_inventory_batches b
+    set quantity_remaining = remaining,
+      quantity_received = greatest(received, remaining),
+      status = case
+        when b.status = 'available' and remaining = 0 then 'depleted'
+        when b.status = 'depleted' and remaining > 0 then 'available'
+        else b.status
+      end
+    where b.organization_id = new.organization_id and b.id = new.batch_id;
+  elsif new.quantity < 0 then
+    -- What lies in batches leaves by them: a batch never has more left than the item has on hand.
+    select on_hand - coalesce(sum(b.quantity_remaining), 0) into outside
+    from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.item_id = new.item_id and b.status <> 'depleted';
+    if outside < 0 then
+      raise exception using
+        errcode = 'VP005', schema = 'public', table = 'vet_inventory_transactions', column = 'batch_id',
+        constraint = 'vet_inventory_items_quantity_outside_batches',
+        message = format(
+          '%s of this item are on hand outside its batches, %s were asked for',
+          trim_scale(outside - new.quantity), trim_scale(-new.quantity)
+        ),
+        hint = 'Name the batch, or let vet_dispense() choose those that expire first.';
+    end if;
+  end if;
+  update public.vet_inventory_items i
+  set quantity_on_hand = on_hand, last_movement_number = item.last_movement_number + 1
+  where i.organization_id = new.organization_id and i.id = new.item_id;
+  new.balance_after := on_hand;
+  new.movement_number := item.last_movement_number + 1;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_movement() is
+  'Moves the stock of an item and a batch, and gives the movement its number and balance.';
+--> statement-breakpoint
+create or replace trigger vet_fill_movement
+  before insert on public.vet_inventory_transactions
+  for each row execute function public.vet_fill_movement();
+--> statement-breakpoint
+revoke execute on function public.vet_fill_movement() from public;
+--> statement-breakpoint
+-- The owner attaches partitions, to which the trigger is copied.
+do $movements$
+begin
+  if public.vet_role_exists('vet_owner') then
+    grant execute on function public.vet_fill_movement() to vet_owner;
+  end if;
+end
+$movements$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-orders.sql
+-- Orders follow their lines, and lines what was delivered.
+create or replace function public.vet_refresh_purchase_orders(organization_id uuid, order_ids uuid[]) returns void
+language plpgsql
+as $function$
+begin
+  -- Waits for whoever else changes these orders or their lines.
+  perform from public.vet_purchase_orders o
+  where o.organization_id = vet_refresh_purchase_orders.organization_id and o.id = any (order_ids)
+  order by o.id
+  for no key update;
+  update public.vet_purchase_orders o
+  set subtotal = next.subtotal, status = next.status, received_at = next.received_at
+  from (
+    select known.id, known.subtotal, known.status,
+      case
+        when known.status in ('partially_received', 'received')
+          then greatest(coalesce(known.newest, known.received_at), known.ordered_at)
+        when known.status = 'closed' then known.received_at
+      end as received_at
+    from (
+      select h.id, h.ordered_at, h.received_at, lines.subtotal, receipts.newest,
+        case
+          when h.status not in ('ordered', 'partially_received', 'received') then h.status
+          -- An order of old days, taken over without its deliveries, stays received.
+          when lines.delivered = 0 then case when receipts.newest is null then h.status else 'ordered' end
+          when lines.complete then 'received'
+          else 'partially_received'
+        end as status
+      from public.vet_purchase_orders h
+        cross join lateral (
+          select coalesce(sum(l.line_total), 0) as subtotal, coalesce(sum(l.quantity_received), 0) as delivered,
+            bool_and(l.quantity_received >= l.quantity_ordered - l.quantity_cancelled) as complete
+          from public.vet_purchase_order_items l
+          where l.organization_id = h.organization_id and l.purchase_order_id = h.id
+        ) lines
+        cross join lateral (
+          select max(t.occurred_at) as newest
+          from public.vet_purchase_order_items l
+            join public.vet_inventory_transactions t
+              on t.organization_id = l.organization_id and t.purchase_order_item_id = l.id
+          where l.organization_id = h.organization_id and l.purchase_order_id = h.id
+            and t.transaction_type = 'receipt' and t.corrects_number is null
+        ) receipts
+      where h.organization_id = vet_refresh_purchase_orders.organization_id and h.id = any (order_ids)
+    ) known
+  ) next
+  where o.organization_id = vet_refresh_purchase_orders.organization_id and o.id = next.id
+    and (o.subtotal, o.status, o.received_at) is distinct from (next.subtotal, next.status, next.received_at);
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refresh_purchase_orders(uuid, uuid[]) is
+  'Has the subtotal and the status of orders follow their lines.';
+--> statement-breakpoint
+create or replace function public.vet_check_order_line() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  ordered record;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  select o.status, o.clinic_id, o.po_number into ordered
+  from public.vet_purchase_orders o
+  where o.organization_id = line.organization_id and o.id = line.purchase_order_id;
+  if not found then
+    return line;
+  end if;
+  if tg_op <> 'DELETE' and exists (
+    select from public.vet_inventory_items i
+    where i.organization_id = new.organization_id and i.id = new.item_id and i.clinic_id <> ordered.clinic_id
+  ) then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_purchase_order_items', column = 'item_id',
+      constraint = 'vet_purchase_order_items_item_of_clinic',
+      message = 'this item is kept at another location than the one that orders',
+      hint = 'Order the item of the location that receives.';
+  end if;
+  if ordered.status in ('closed', 'cancelled') then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_purchase_order_items',
+      constraint = 'vet_purchase_order_items_order_open',
+      message = format('order %s is %s and its lines no longer change', ordered.po_number, ordered.status),
+      hint = 'Order what is missing with a new order.';
+  end if;
+  if tg_op = 'UPDATE' and old.quantity_received <> 0
+    and (old.item_id, old.order_unit, old.units_per_order_unit, old.purchase_order_id)
+      is distinct from (new.item_id, new.order_unit, new.units_per_order_unit, new.purchase_order_id)
+  then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_purchase_order_items',
+      constraint = 'vet_purchase_order_items_delivered',
+      message = format('line %s was delivered in part: item, unit and order no longer change', old.line_number),
+      hint = 'Cancel the rest of the line and order it in a new one.';
+  end if;
+  return line;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_order_line() is
+  'Refuses lines for items of another location, and changes of what was delivered or of orders that are over.';
+--> statement-breakpoint
+create or replace trigger vet_check_order_line
+  before insert or delete or update of purchase_order_id, item_id, order_unit, units_per_order_unit, quantity_ordered,
+    unit_cost, discount_percent
+  on public.vet_purchase_order_items
+  for each row when (pg_catalog.pg_trigger_depth() = 0)
+  execute function public.vet_check_order_line();
+--> statement-breakpoint
+-- Set by set: an order of a hundred lines is added up once.
+create or replace function public.vet_keep_order_totals() returns trigger
+language plpgsql
+as $function$
+declare
+  changed record;
+begin
+  -- Receipts refresh the order themselves.
+  if pg_catalog.pg_trigger_depth() > 1 then
+    return null;
+  end if;
+  if tg_op = 'INSERT' then
+    for changed in
+      select n.organization_id, array_agg(distinct n.purchase_order_id) as orders from new_lines n
+      group by n.organization_id order by n.organization_id
+    loop
+      perform public.vet_refresh_purchase_orders(changed.organization_id, changed.orders);
+    end loop;
+  elsif tg_op = 'DELETE' then
+    for changed in
+      select o.organization_id, array_agg(distinct o.purchase_order_id) as orders from old_lines o
+      group by o.organization_id order by o.organization_id
+    loop
+      perform public.vet_refresh_purchase_orders(changed.organization_id, changed.orders);
+    end loop;
+  else
+    for changed in
+      select l.organization_id, array_agg(distinct l.purchase_order_id) as orders
+      from (
+        (select n.organization_id, n.purchase_order_id, n.id, n.line_total, n.quantity_ordered, n.quantity_cancelled from new_lines n
+         except select o.organization_id, o.purchase_order_id, o.id, o.line_total, o.quantity_ordered, o.quantity_cancelled from old_lines o)
+        union all
+        (select o.organization_id, o.purchase_order_id, o.id, o.line_total, o.quantity_ordered, o.quantity_cancelled from old_lines o
+         except select n.organization_id, n.purchase_order_id, n.id, n.line_total, n.quantity_ordered, n.quantity_cancelled from new_lines n)
+      ) l
+      group by l.organization_id order by l.organization_id
+    loop
+      perform public.vet_refresh_purchase_orders(changed.organization_id, changed.orders);
+    end loop;
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_order_totals() is 'Has orders follow changes of their lines.';
+--> statement-breakpoint
+create or replace trigger vet_keep_order_totals_insert
+  after insert on public.vet_purchase_order_items referencing new table as new_lines
+  for each statement execute function public.vet_keep_order_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_order_totals_update
+  after update on public.vet_purchase_order_items referencing old table as old_lines new table as new_lines
+  for each statement execute function public.vet_keep_order_totals();
+--> statement-breakpoint
+create or replace trigger vet_keep_order_totals_delete
+  after delete on public.vet_purchase_order_items referencing old table as old_lines
+  for each statement execute function public.vet_keep_order_totals();
+--> statement-breakpoint
+create or replace function public.vet_keep_order_receipts() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  ordered record;
+  delivered numeric;
+begin
+  select l.purchase_order_id into line
+  from public.vet_purchase_order_items l
+  where l.organization_id = new.organization_id and l.id = new.purchase_order_item_id;
+  -- All lines by id, so that two deliveries of one order wait for each other and not crosswise.
+  perform from public.vet_purchase_order_items l
+  where l.organization_id = new.organization_id and l.purchase_order_id = line.purchase_order_id
+  order by l.id
+  for no key update;
+  select l.item_id, l.line_number, l.quantity_ordered, l.quantity_received, l.units_per_order_unit,
+    l.allows_over_delivery into line
+  from public.vet_purchase_order_items l
+  where l.organization_id = new.organization_id and l.id = new.purchase_order_item_id;
+  select o.id, o.status, o.supplier_id, o.po_number into ordered
+  from public.vet_purchase_orders o
+    join public.vet_purchase_order_items l on l.organization_id = o.organization_id and l.purchase_order_id = o.id
+  where l.organization_id = new.organization_id and l.id = new.purchase_order_item_id
+  for no key update of o;
+  if line.item_id <> new.item_id or ordered.supplier_id <> new.supplier_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_inventory_transactions', column = 'purchase_order_item_id',
+      constraint = 'vet_inventory_transactions_order_line_matches',
+      message = format('line %s of order %s is of another item or supplier', line.line_number, ordered.po_number),
+      hint = 'Name the line that ordered this item, and the supplier of the order or none.';
+  end if;
+  if new.transaction_type = 'receipt' and new.corrects_number is null
+    and ordered.status not in ('ordered', 'partially_received', 'received')
+  then
+    raise exception using
+      errcode = case when ordered.status in ('closed', 'cancelled') then 'VP002' else 'VP012' end,
+      schema = 'public', table = 'vet_inventory_transactions', column = 'purchase_order_item_id',
+      constraint = 'vet_inventory_transactions_order_open',
+      message = format('order %s is %s: nothing is received for it', ordered.po_number, ordered.status),
+      hint = case when ordered.status in ('closed', 'cancelled')
+        then 'Receive it without the order and say why, or open the order again.'
+        else 'Set the order to ordered first.'
+      end;
+  end if;
+  select round(coalesce(sum(t.quantity), 0) / line.units_per_order_unit, 3) into delivered
+  from public.vet_inventory_transactions t
+  where t.organization_id = new.organization_id and t.purchase_order_item_id = new.purchase_order_item_id;
+  if delivered < 0 or delivered > line.quantity_ordered and delivered > line.quantity_received
+    and not line.allows_over_delivery
+  then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_purchase_order_items', column = 'quantity_received',
+      constraint = 'vet_purchase_order_items_quantity_received_within_order',
+      message = case when delivered < 0
+        then format('%s were received for line %s: no more can go back', trim_scale(line.quantity_received), line.line_number)
+        else format(
+          '%s were ordered in line %s, %s would be received',
+          trim_scale(line.quantity_ordered), line.line_number, trim_scale(delivered)
+        )
+      end,
+      hint = 'Check the delivery note. A surplus is received once allows_over_delivery is set for the line.';
+  end if;
+  update public.vet_purchase_order_items l
+  set quantity_received = delivered
+  where l.organization_id = new.organization_id and l.id = new.purchase_order_item_id
+    and l.quantity_received <> delivered;
+  perform public.vet_refresh_purchase_orders(new.organization_id, array[ordered.id]);
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_order_receipts() is
+  'Keeps what was received of a line of an order, and refuses what was not ordered.';
+--> statement-breakpoint
+create or replace trigger vet_keep_order_receipts
+  after insert on public.vet_inventory_transactions
+  for each row when (new.purchase_order_item_id is not null)
+  execute function public.vet_keep_order_receipts();
+--> statement-breakpoint
+revoke execute on function public.vet_refresh_purchase_orders(uuid, uuid[]), public.vet_check_order_line(),
+  public.vet_keep_order_totals(), public.vet_keep_order_receipts() from public;
+--> statement-breakpoint
+do $orders$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_refresh_purchase_orders(uuid, uuid[]) to %I', role_name);
+    end if;
+  end loop;
+  -- The owner attaches partitions, to which the trigger is copied.
+  if public.vet_role_exists('vet_owner') then
+    grant execute on function public.vet_keep_order_receipts() to vet_owner;
+  end if;
+end
+$orders$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-reconcile.sql
+-- Proves the books from their entries; changes nothing. An empty answer is the expected one.
+create or replace function public.vet_reconcile_stock(organization_id uuid)
+returns table (problem text, item_id uuid, batch_id uuid, movement_number integer, expected numeric, found numeric)
+language sql stable
+as $function$
+  with moved as materialized (
+    select t.item_id, t.batch_id, t.movement_number, t.quantity, t.balance_after, t.corrects_number,
+      sum(t.quantity) over book as balance, row_number() over book as place
+    from public.vet_inventory_transactions t
+    where t.organization_id = vet_reconcile_stock.organization_id
+    window book as (partition by t.item_id order by t.movement_number, t.occurred_at, t.id rows unbounded preceding)
+  ), items as (
+    select i.id, i.quantity_on_hand, i.last_movement_number, coalesce(sum(m.quantity), 0) as quantity,
+      count(m.item_id) as movements
+    from public.vet_inventory_items i
+      left join moved m on m.item_id = i.id
+    where i.organization_id = vet_reconcile_stock.organization_id
+    group by i.id, i.quantity_on_hand, i.last_movement_number
+  ), batches as (
+    select b.id, b.item_id, b.quantity_remaining, coalesce(sum(m.quantity), 0) as quantity
+    from public.vet_inventory_batches b
+      left join moved m on m.batch_id = b.id
+    where b.organization_id = vet_reconcile_stock.organization_id
+    group by b.id, b.item_id, b.quantity_remaining
+  )
+  select 'quantity on hand of an item is not the sum of its movements', i.id, null::uuid, null::integer, i.quantity,
+    i.quantity_on_hand
+  from items i where i.quantity_on_hand <> i.quantity
+  union all
+  select 'movements of an item are missing', i.id, null, null, i.last_movement_number, i.movements
+  from items i where i.last_movement_number <> i.movements
+  union all
+  select 'quantity remaining of a batch is not the sum of its movements', b.item_id, b.id, null, b.quantity,
+    b.quantity_remaining
+  from batches b where b.quantity_remaining <> b.quantity
+  union all
+  select 'more is left in the batches of an item than is on hand', i.id, null, null, i.quantity_on_hand, left_over.quantity
+  from items i
+    join (select b.item_id, sum(b.quantity_remaining) as quantity from batches b group by b.item_id) left_over
+      on left_over.item_id = i.id
+  where left_over.quantity > i.quantity_on_hand
+  union all
+  select 'movements of an item are not numbered without a gap', m.item_id, m.batch_id, m.movement_number, m.place,
+    m.movement_number
+  from moved m where m.movement_number <> m.place
+  union all
+  select 'balance after a movement does not follow from those before', m.item_id, m.batch_id, m.movement_number,
+    m.balance, m.balance_after
+  from moved m where m.balance_after <> m.balance
+  union all
+  select 'received quantity of an order line is not the sum of its movements', l.item_id, null, null,
+    round(receipts.quantity / l.units_per_order_unit, 3), l.quantity_received
+  from public.vet_purchase_order_items l
+    cross join lateral (
+      select coalesce(sum(t.quantity), 0) as quantity
+      from public.vet_inventory_transactions t
+      where t.organization_id = l.organization_id and t.purchase_order_item_id = l.id
+    ) receipts
+  where l.organization_id = vet_reconcile_stock.organization_id
+    and l.quantity_received <> round(receipts.quantity / l.units_per_order_unit, 3)
+  union all
+  select 'an applied adjustment has not moved what it changed', a.item_id, a.batch_id, null, a.quantity_change,
+    movements.quantity
+  from public.vet_stock_adjustments a
+    cross join lateral (
+      select coalesce(sum(t.quantity), 0) as quantity
+      from public.vet_inventory_transactions t
+      where t.organization_id = a.organization_id and t.stock_adjustment_id = a.id
+    ) movements
+  where a.organization_id = vet_reconcile_stock.organization_id
+    and movements.quantity <> case when a.status = 'applied' then a.quantity_change else 0 end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_reconcile_stock(uuid) is
+  'Every item, batch, movement, order line and adjustment whose quantity does not follow from the movements; none is expected.';
+--> statement-breakpoint
+revoke execute on function public.vet_reconcile_stock(uuid) from public;
+--> statement-breakpoint
+do $reconcile$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_reconcile_stock(uuid) to %I', role_name);
+    end if;
+  end loop;
+end
+$reconcile$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-schedules.sql
+-- The schedule of an item is that of its drug, by the law of the location.
+create or replace trigger vet_check_drug_schedule_insert
+  before insert on public.vet_inventory_items
+  for each row when (new.medication_id is not null)
+  execute function public.vet_check_drug_schedule();
+--> statement-breakpoint
+create or replace trigger vet_check_drug_schedule_update
+  before update of medication_id, dea_schedule on public.vet_inventory_items
+  for each row when (new.medication_id is not null
+    and (old.medication_id, old.dea_schedule) is distinct from (new.medication_id, new.dea_schedule))
+  execute function public.vet_check_drug_schedule();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-transfers.sql
+-- Shipping a transfer takes its lines out of the first location's stock, receiving puts what arrived into that of the
+-- second, as the same lots. In between it is on its way: vet_stock_in_transit().
+create or replace function public.vet_check_transfer_line() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  transfer record;
+  wrong text;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  -- Waits for whoever ships it just now: no line comes late.
+  select t.status, t.from_clinic_id, t.to_clinic_id, t.transfer_number into transfer
+  from public.vet_stock_transfers t
+  where t.organization_id = line.organization_id and t.id = line.stock_transfer_id
+  for share;
+  if not found then
+    return line;
+  end if;
+  if transfer.status in ('received', 'cancelled')
+    or transfer.status = 'in_transit' and (
+      tg_op <> 'UPDATE'
+      or (old.stock_transfer_id, old.line_number, old.from_item_id, old.from_batch_id, old.quantity)
+        is distinct from (new.stock_transfer_id, new.line_number, new.from_item_id, new.from_batch_id, new.quantity)
+    )
+  then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_stock_transfer_items',
+      constraint = 'vet_stock_transfer_items_transfer_open',
+      message = format('transfer %s is %s: what was sent no longer changes', transfer.transfer_number,
+        replace(transfer.status, '_', ' ')),
+      hint = 'Record what arrived before the transfer is received, and send the rest with another one.';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  select case
+      when i.clinic_id <> transfer.from_clinic_id then 'from_item_id'
+      -- Of a draft it is asked when it is shipped.
+      when o.clinic_id <> transfer.to_clinic_id and transfer.status = 'in_transit' or o.unit <> i.unit
+        or o.medication_id <> i.medication_id then 'to_item_id'
+    end into wrong
+  from public.vet_inventory_items i
+    left join public.vet_inventory_items o on o.organization_id = i.organization_id and o.id = new.to_item_id
+  where i.organization_id = new.organization_id and i.id = new.from_item_id;
+  if wrong is null and exists (
+    select from public.vet_inventory_batches f
+      join public.vet_inventory_batches b on b.organization_id = f.organization_id and b.id = new.to_batch_id
+    where f.organization_id = new.organization_id and f.id = new.from_batch_id
+      and (f.lot_number_normalized, f.expires_on) is distinct from (b.lot_number_normalized, b.expires_on)
+  ) then
+    wrong := 'to_batch_id';
+  end if;
+  if wrong is not null then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_stock_transfer_items', column = wrong,
+      constraint = 'vet_stock_transfer_items_' || wrong || '_matches',
+      message = case wrong
+        when 'from_item_id' then 'this item is kept at another location than the one that ships'
+        when 'to_item_id' then 'this item is of another location, unit or drug than what is shipped to it'
+        else 'this batch is of another lot than the one that is shipped'
+      end,
+      hint = case wrong
+        when 'from_item_id' then 'Name an item of the location that ships.'
+        when 'to_item_id' then 'Name the item of the receiving location with the same drug and unit.'
+        else 'Leave the batch out: receiving makes or finds that of the lot.'
+      end;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_transfer_line() is
+  'Refuses lines of items that do not belong to the two locations, and changes of what was sent.';
+--> statement-breakpoint
+create or replace trigger vet_check_transfer_line
+  before insert or delete or update of stock_transfer_id, line_number, from_item_id, from_batch_id, to_item_id, to_batch_id,
+    quantity, quantity_received, discrepancy_reason
+  on public.vet_stock_transfer_items
+  for each row when (pg_catalog.pg_trigger_depth() = 0)
+  execute function public.vet_check_transfer_line();
+--> statement-breakpoint
+-- The same lot at the receiving location, made if it is not there. The items are locked by now.
+create or replace function public.vet_fill_transfer_batches(
+  organization_id uuid, transfer_id uuid, arrived_at timestamptz, arrived_by uuid
+) returns void
+language plpgsql
+as $function$
+declare
+  line record;
+  target uuid;
+begin
+  for line in
+    select l.id, l.to_item_id, l.quantity_received, b.lot_number, b.manufacturer, b.manufactured_on, b.expires_on,
+      b.supplier_id, b.cost_per_unit, b.opened_on, b.beyond_use_on, b.status, b.status_reason, b.status_changed_at,
+      b.status_changed_by
+    from public.vet_stock_transfer_items l
+      join public.vet_inventory_batches b on b.organization_id = l.organization_id and b.id = l.from_batch_id
+    where l.organization_id = vet_fill_transfer_batches.organization_id
+      and l.stock_transfer_id = vet_fill_transfer_batches.transfer_id and l.to_batch_id is null and l.quantity_received > 0
+    order by l.to_item_id, l.line_number
+  loop
+    insert into public.vet_inventory_batches (
+      organization_id, item_id, lot_number, manufacturer, manufactured_on, expires_on, received_at, received_by,
+      supplier_id, quantity_received, cost_per_unit, opened_on, beyond_use_on, status, status_reason, status_changed_at,
+      status_changed_by
+    ) values (
+      vet_fill_transfer_batches.organization_id, line.to_item_id, line.lot_number, line.manufacturer, line.manufactured_on,
+      line.expires_on, arrived_at, arrived_by, line.supplier_id, line.quantity_received, line.cost_per_unit,
+      line.opened_on, line.beyond_use_on, case when line.status = 'depleted' then 'available' else line.status end,
+      line.status_reason, case when line.status in ('available', 'depleted') then null else line.status_changed_at end,
+      case when line.status in ('available', 'depleted') then null else line.status_changed_by end
+    )
+    on conflict on constraint vet_inventory_batches_lot_unique do nothing
+    returning id into target;
+    if target is null then
+      select b.id into target
+      from public.vet_inventory_batches b
+      where b.organization_id = vet_fill_transfer_batches.organization_id and b.item_id = line.to_item_id
+        and b.lot_number = line.lot_number and b.expires_on is not distinct from line.expires_on;
+    end if;
+    update public.vet_stock_transfer_items l
+    set to_batch_id = target
+    where l.organization_id = vet_fill_transfer_batches.organization_id and l.id = line.id;
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_transfer_batches(uuid, uuid, timestamptz, uuid) is
+  'Finds or makes the batches of a transfer at the receiving location.';
+--> statement-breakpoint
+create or replace function public.vet_keep_transfer() returns trigger
+language plpgsql
+as $function$
+declare
+  problem record;
+begin
+  if new.status = 'in_transit' then
+    select l.line_number into problem
+    from public.vet_stock_transfer_items l
+      join public.vet_inventory_items i on i.organization_id = l.organization_id and i.id = l.to_item_id
+    where l.organization_id = new.organization_id and l.stock_transfer_id = new.id and i.clinic_id <> new.to_clinic_id
+    order by l.line_number
+    limit 1;
+    if found then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_stock_transfer_items', column = 'to_item_id',
+        constraint = 'vet_stock_transfer_items_to_item_id_matches',
+        message = format('line %s names an item that is not kept where it is sent to', problem.line_number),
+        hint = 'Name an item of the receiving location, or none until it arrives.';
+    end if;
+    insert into public.vet_inventory_transactions (
+      organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, stock_transfer_item_id, reason,
+      performed_by, occurred_at
+    )
+    select l.organization_id, new.from_clinic_id, l.from_item_id, l.from_batch_id, 'transfer_out', -l.quantity, l.id,
+      new.reason, new.shipped_by, new.shipped_at
+    from public.vet_stock_transfer_items l
+    where l.organization_id = new.organization_id and l.stock_transfer_id = new.id
+    order by l.from_item_id, l.from_batch_id, l.line_number;
+    if not found then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_stock_transfers', column = 'status',
+        constraint = 'vet_stock_transfers_status_with_lines',
+        message = format('transfer %s has no lines to ship', new.transfer_number),
+        hint = 'Insert what is sent into vet_stock_transfer_items, or cancel the transfer.';
+    end if;
+  elsif new.status = 'received' then
+    -- Nothing arrives that was not sent.
+    select l.line_number, l.quantity_received, l.quantity, sent.quantity as sent into problem
+    from public.vet_stock_transfer_items l
+      cross join lateral (
+        select -coalesce(sum(t.quantity), 0) as quantity
+        from public.vet_inventory_transactions t
+        where t.organization_id = l.organization_id and t.stock_transfer_item_id = l.id
+          and t.transaction_type = 'transfer_out'
+      ) sent
+    where l.organization_id = new.organization_id and l.stock_transfer_id = new.id
+      and (l.quantity_received is null or l.quantity_received > sent.quantity)
+    order by l.line_number
+    limit 1;
+    if problem.quantity_received is null and problem.line_number is not null then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_stock_transfer_items', column = 'quantity_received',
+        constraint = 'vet_stock_transfer_items_quantity_received_counted',
+        message = format('line %s of transfer %s was not counted', problem.line_number, new.transfer_number),
+        hint = 'Set quantity_received and to_item_id of every line first; 0 where nothing arrived.';
+    elsif problem.line_number is not null then
+      raise exception using
+        errcode = 'VP009', schema = 'public', table = 'vet_stock_transfer_items', column = 'quantity_received',
+        constraint = 'vet_stock_transfer_items_quantity_received_sent',
+        message = format('%s were sent in line %s, %s cannot be received',
+          trim_scale(problem.sent), problem.line_number, trim_scale(problem.quantity_received)),
+        hint = 'Record what arrived, and adjust the stock for what was found beside it.';
+    end if;
+    perform public.vet_lock_stock(new.organization_id, array(
+      select l.to_item_id from public.vet_stock_transfer_items l
+      where l.organization_id = new.organization_id and l.stock_transfer_id = new.id
+    ));
+    perform public.vet_fill_transfer_batches(new.organization_id, new.id, new.received_at, new.received_by);
+    insert into public.vet_inventory_transactions (
+      organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, stock_transfer_item_id, reason,
+      performed_by, occurred_at
+    )
+    select l.organization_id, new.to_clinic_id, l.to_item_id, l.to_batch_id, 'transfer_in', l.quantity_received, l.id,
+      new.reason, new.received_by, new.received_at
+    from public.vet_stock_transfer_items l
+    where l.organization_id = new.organization_id and l.stock_transfer_id = new.id and l.quantity_received > 0
+    order by l.to_item_id, l.to_batch_id, l.line_number;
+  elsif old.status = 'in_transit' then
+    -- It came back: what was taken out is taken back.
+    insert into public.vet_inventory_transactions (
+      organization_id, clinic_id, item_id, batch_id, transaction_type, quantity, corrects_number, stock_transfer_item_id,
+      reason, performed_by, occurred_at
+    )
+    select t.organization_id, t.clinic_id, t.item_id, t.batch_id, 'transfer_out', -t.quantity, t.movement_number,
+      t.stock_transfer_item_id, new.cancellation_reason, new.cancelled_by, new.cancelled_at
+    from public.vet_stock_transfer_items l
+      join public.vet_inventory_transactions t on t.organization_id = l.organization_id and t.stock_transfer_item_id = l.id
+    where l.organization_id = new.organization_id and l.stock_transfer_id = new.id and t.transaction_type = 'transfer_out'
+      and t.corrects_number is null
+    order by t.item_id, t.batch_id, l.line_number;
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_transfer() is 'Moves the stock of a transfer when it is shipped, received or sent back.';
+--> statement-breakpoint
+create or replace trigger vet_keep_transfer
+  after update on public.vet_stock_transfers
+  for each row when (
+    old.status <> new.status and new.status in ('in_transit', 'received', 'cancelled')
+  )
+  execute function public.vet_keep_transfer();
+--> statement-breakpoint
+create or replace function public.vet_check_transfer() returns trigger
+language plpgsql
+as $function$
+begin
+  raise exception using
+    errcode = 'VP002', schema = 'public', table = 'vet_stock_transfers', column = 'to_clinic_id',
+    constraint = 'vet_stock_transfers_locations_fixed',
+    message = format('transfer %s stays between its two locations', old.transfer_number),
+    hint = 'Cancel it and make another one.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_transfer() is 'Refuses to send a transfer elsewhere.';
+--> statement-breakpoint
+create or replace trigger vet_check_transfer
+  before update of from_clinic_id, to_clinic_id on public.vet_stock_transfers
+  for each row when ((old.from_clinic_id, old.to_clinic_id) is distinct from (new.from_clinic_id, new.to_clinic_id))
+  execute function public.vet_check_transfer();
+--> statement-breakpoint
+create or replace function public.vet_stock_in_transit(organization_id uuid)
+returns table (
+  transfer_id uuid, transfer_number varchar, line_id uuid, from_clinic_id uuid, to_clinic_id uuid, item_id uuid,
+  batch_id uuid, quantity numeric, shipped_at timestamptz
+)
+language sql stable
+as $function$
+  select t.id, t.transfer_number, l.id, t.from_clinic_id, t.to_clinic_id, l.from_item_id, l.from_batch_id, l.quantity,
+    t.shipped_at
+  from public.vet_stock_transfers t
+    join public.vet_stock_transfer_items l on l.organization_id = t.organization_id and l.stock_transfer_id = t.id
+  where t.organization_id = vet_stock_in_transit.organization_id and t.status = 'in_transit'
+  order by t.shipped_at, t.id, l.line_number
+$function$;
+--> statement-breakpoint
+comment on function public.vet_stock_in_transit(uuid) is
+  'What was shipped by one location and not yet received by the other, in the unit and under the item of the first.';
+--> statement-breakpoint
+revoke execute on function public.vet_check_transfer_line(), public.vet_check_transfer(),
+  public.vet_fill_transfer_batches(uuid, uuid, timestamptz, uuid), public.vet_keep_transfer(),
+  public.vet_stock_in_transit(uuid) from public;
+--> statement-breakpoint
+do $transfers$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_stock_in_transit(uuid) to %I', role_name);
+      if role_name <> 'vet_readonly' then
+        execute format(
+          'grant execute on function public.vet_fill_transfer_batches(uuid, uuid, timestamptz, uuid) to %I', role_name
+        );
+      end if;
+    end if;
+  end loop;
+end
+$transfers$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-used_batches.sql
+-- A treatment that was given, and the first filling of a prescription, take from a batch that may be used.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, status, started_at, performed_at on public.vet_treatments
+  for each row when (new.inventory_batch_id is not null and new.status in ('in_progress', 'completed'))
+  execute function public.vet_check_batch_use('vet_treatments', 'performed_at', 'started_at');
+--> statement-breakpoint
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, first_dispensed_on on public.vet_prescriptions
+  for each row when (new.inventory_batch_id is not null)
+  execute function public.vet_check_batch_use('vet_prescriptions', 'first_dispensed_on');
+--> statement-breakpoint
+-- A dose of vaccine or against parasites comes from a batch that may be used. An expired serial that was given all the
+-- same is entered with its deviation reason; a recalled one is not.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, administered_on, administered_at, deviation_reason
+  on public.vet_vaccinations
+  for each row when (new.inventory_batch_id is not null and not new.is_historical and new.voided_at is null)
+  execute function public.vet_check_batch_use('vet_vaccinations', 'administered_at', 'administered_on');
+--> statement-breakpoint
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, administered_on on public.vet_parasitic_control
+  for each row when (new.inventory_batch_id is not null)
+  execute function public.vet_check_batch_use('vet_parasitic_control', 'administered_on');
+--> statement-breakpoint
+-- What is billed came from a batch that could be sold.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, performed_on
+  on public.vet_invoice_items
+  for each row when (new.inventory_batch_id is not null)
+  execute function public.vet_check_batch_use('vet_invoice_items', 'performed_on');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/medical-signed.sql
+-- Which clinical documents are signed, when, and what may still change. See before-tables/signed.sql.
+-- An addendum belongs to a signed record, to its patient, and to whoever wrote it.
+create or replace function public.vet_check_addendum() returns trigger
+language plpgsql
+as $function$
+declare
+  acting_user constant uuid := public.vet_acting_user();
+  acting_staff constant uuid := public.vet_acting_staff();
+  subject record;
+  author record;
+begin
+  -- Locks: the patient, then the record.
+  perform from public.vet_patients p
+  where p.organization_id = new.organization_id and p.id = new.patient_id
+  for key share;
+  if new.consultation_id is not null then
+    select c.patient_id, c.locked_at into subject from public.vet_consultations c
+    where c.organization_id = new.organization_id and c.id = new.consultation_id for key share;
+  elsif new.discharge_summary_id is not null then
+    select d.patient_id, d.locked_at into subject from public.vet_discharge_summaries d
+    where d.organization_id = new.organization_id and d.id = new.discharge_summary_id for key share;
+  else
+    select e.patient_id, e.locked_at into subject from public.vet_medical_encounters e
+    where e.organization_id = new.organization_id and e.id = new.encounter_id for key share;
+  end if;
+  -- What cannot be seen is for the foreign key and row-level security to refuse.
+  if not found then
+    return new;
+  end if;
+  if subject.patient_id <> new.patient_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_clinical_addenda', column = 'patient_id',
+      constraint = 'vet_clinical_addenda_patient',
+      message = 'the record is of another patient',
+      hint = 'Name the patient of the record that is amended.';
+  end if;
+  if subject.locked_at is null then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_clinical_addenda',
+      constraint = 'vet_clinical_addenda_subject_signed',
+      message = 'only what was signed takes an addendum',
+      hint = 'Change the draft itself, or sign it first.';
+  end if;
+  if acting_user is not null or acting_staff is not null then
+    select v.id as veterinarian_id, null::uuid as staff_id into author
+    from public.vet_veterinarians v
+    where v.organization_id = new.organization_id and (v.user_id = acting_user or v.staff_id = acting_staff)
+    order by v.user_id = acting_user desc nulls last, v.is_active desc, v.id
+    limit 1;
+    if not found then
+      select null::uuid as veterinarian_id, s.id as staff_id into author
+      from public.vet_staff s
+      where s.organization_id = new.organization_id and (s.id = acting_staff or s.user_id = acting_user)
+      order by s.id = acting_staff desc nulls last, s.id
+      limit 1;
+    end if;
+    if found then
+      if (new.veterinarian_id is not null or new.staff_id is not null)
+        and (new.veterinarian_id is distinct from author.veterinarian_id or new.staff_id is distinct from author.staff_id)
+      then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_clinical_addenda', column = 'veterinarian_id',
+          constraint = 'vet_clinical_addenda_author_own',
+          message = 'nobody writes an addendum in the name of somebody else',
+          hint = 'Leave veterinarian_id and staff_id out: the author is whoever acts.';
+      end if;
+      new.veterinarian_id := author.veterinarian_id;
+      new.staff_id := author.staff_id;
+    end if;
+  end if;
+  if new.veterinarian_id is null and new.staff_id is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = 'vet_clinical_addenda', column = 'veterinarian_id',
+      constraint = 'vet_clinical_addenda_author_required',
+      message = 'an addendum needs an author',
+      hint = 'Set the user of the context, or name a veterinarian or a member of staff.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_addendum() is
+  'Lets addenda be written to signed records of the same patient only, and fills their author.';
+--> statement-breakpoint
+create or replace function public.vet_check_addendum_fixed() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op = 'UPDATE' then
+    if to_jsonb(new) - 'organization_id' = to_jsonb(old) - 'organization_id' then
+      return new;
+    end if;
+    if to_jsonb(new) - '{organization_id,patient_id}'::text[] = to_jsonb(old) - '{organization_id,patient_id}'::text[]
+      and public.vet_patient_moves(old.organization_id, old.patient_id, new.patient_id)
+    then
+      return new;
+    end if;
+    if public.vet_may_reencrypt()
+      and public.vet_is_reencryption(to_jsonb(old) - 'organization_id', to_jsonb(new) - 'organization_id')
+    then
+      return new;
+    end if;
+  end if;
+  -- As with every table that is only added to: its owner removes what is too old to be kept.
+  if tg_op = 'DELETE' and pg_catalog.pg_trigger_depth() = 1 and exists (
+    select from pg_catalog.pg_class c join pg_catalog.pg_roles r on r.oid = c.relowner
+    where c.oid = tg_relid and r.rolname = current_user and not r.rolcanlogin
+  ) then
+    return old;
+  end if;
+  raise exception using
+    errcode = 'VP003', schema = 'public', table = 'vet_clinical_addenda', constraint = 'vet_clinical_addenda_append_only',
+    message = 'an addendum is written once: it is not changed or removed',
+    hint = 'Write another addendum.';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_addendum_fixed() is
+  'Refuses to change or remove an addendum; merges move it with its record, and rotation encrypts it anew.';
+--> statement-breakpoint
+create or replace trigger vet_check_addendum
+  before insert on public.vet_clinical_addenda
+  for each row execute function public.vet_check_addendum();
+--> statement-breakpoint
+create or replace trigger vet_check_addendum_fixed
+  before update or delete on public.vet_clinical_addenda
+  for each row execute function public.vet_check_addendum_fixed();
+--> statement-breakpoint
+create or replace trigger vet_check_addendum_truncate
+  before truncate on public.vet_clinical_addenda
+  for each statement execute function public.vet_check_addendum_fixed();
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_consultations
+  for each row when (old.locked_at is not null)
+  execute function public.vet_check_signed('a signed note', 'Write an addendum (vet_clinical_addenda).');
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of locked_at, locked_by on public.vet_consultations
+  for each row when (new.locked_at is not null)
+  execute function public.vet_fill_signature('locked_at', 'locked_by', 'user');
+--> statement-breakpoint
+-- Delivery and the client's acknowledgement come after the signature.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_discharge_summaries
+  for each row when (old.locked_at is not null)
+  execute function public.vet_check_signed(
+    'a signed discharge summary', 'Write an addendum (vet_clinical_addenda).',
+    'delivery_method', 'delivered_at', '?acknowledged_at', '?acknowledged_by_name', '?document_url'
+  );
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of locked_at, locked_by on public.vet_discharge_summaries
+  for each row when (new.locked_at is not null)
+  execute function public.vet_fill_signature('locked_at', 'locked_by', 'user');
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update on public.vet_medical_encounters
+  for each row when (old.locked_at is not null)
+  execute function public.vet_check_signed('a locked encounter', 'Write an addendum (vet_clinical_addenda).');
+--> statement-breakpoint
+-- The medical record is kept for years; an encounter that did not happen is cancelled.
+create or replace trigger vet_check_deletion
+  before delete on public.vet_medical_encounters
+  for each row execute function public.vet_check_signed('an encounter', 'Cancel it (status cancelled).');
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of locked_at, locked_by on public.vet_medical_encounters
+  for each row when (new.locked_at is not null)
+  execute function public.vet_fill_signature('locked_at', 'locked_by', 'user');
+--> statement-breakpoint
+-- What is signed off says all it has to say: no note of it is left unsigned.
+create or replace function public.vet_check_encounter_lock() returns trigger
+language plpgsql
+as $function$
+declare
+  unsigned bigint;
+begin
+  select count(*) into unsigned
+  from (
+    select from public.vet_consultations c
+    where c.organization_id = new.organization_id and c.encounter_id = new.id and c.locked_at is null
+    union all
+    select from public.vet_discharge_summaries d
+    where d.organization_id = new.organization_id and d.encounter_id = new.id and d.locked_at is null
+  ) open_notes;
+  if unsigned > 0 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_medical_encounters', column = 'locked_at',
+      constraint = 'vet_medical_encounters_notes_signed',
+      message = format('%s of its notes are not signed yet', unsigned),
+      hint = 'Sign the consultations and the discharge summary first.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_encounter_lock() is 'Refuses to sign an encounter off while notes of it are drafts.';
+--> statement-breakpoint
+create or replace trigger vet_check_encounter_lock
+  before update of locked_at on public.vet_medical_encounters
+  for each row when (old.locked_at is null and new.locked_at is not null)
+  execute function public.vet_check_encounter_lock();
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_consultations
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_medical_encounters', 'encounter_id', 'locked_at', 'the encounter', 'Write an addendum (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_encounter_participants
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_medical_encounters', 'encounter_id', 'locked_at', 'the encounter', 'Write an addendum (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+-- A problem goes on after the visit that found it, and officials are told later.
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_diagnoses
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_medical_encounters', 'encounter_id', 'locked_at', 'the encounter', 'Write an addendum (vet_clinical_addenda).',
+    'status', 'resolved_on', 'is_notifiable', 'notified_at', 'notification_reference', 'deleted_at', 'deleted_by'
+  );
+--> statement-breakpoint
+create or replace trigger vet_check_deletion
+  before delete on public.vet_diagnoses
+  for each row execute function public.vet_check_signed('a diagnosis', 'Mark it as removed (deleted_at).');
+--> statement-breakpoint
+-- Files still arrive; the ones that are there stay what they are, and removing one keeps it.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_encounter_attachments
+  for each row execute function public.vet_check_signed(
+    'a file of a medical record', 'Mark it as removed (deleted_at) and file the right one.',
+    'category', 'caption', 'captured_at', 'is_confidential', 'deleted_at', 'deleted_by',
+    '?mime_type', '?size_bytes', '?sha256'
+  );
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_wellness_exams
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_medical_encounters', 'encounter_id', 'locked_at', 'the encounter', 'Write an addendum (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_dental_records
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_medical_encounters', 'encounter_id', 'locked_at', 'the encounter', 'Write an addendum (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+-- Operations and anaesthetics.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_surgeries
+  for each row when (old.signed_at is not null)
+  execute function public.vet_check_signed(
+    'a signed operative report', 'Write an addendum to its encounter (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of signed_at, signed_by on public.vet_surgeries
+  for each row when (new.signed_at is not null)
+  execute function public.vet_fill_signature('signed_at', 'signed_by', 'veterinarian');
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_surgical_procedures
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_surgeries', 'surgery_id', 'signed_at', 'the operative report',
+    'Write an addendum to its encounter (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_anesthesia_records
+  for each row when (old.signed_at is not null)
+  execute function public.vet_check_signed(
+    'a signed anaesthetic record', 'Write an addendum to its encounter (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of signed_at, signed_by on public.vet_anesthesia_records
+  for each row when (new.signed_at is not null)
+  execute function public.vet_fill_signature('signed_at', 'signed_by', 'veterinarian');
+--> statement-breakpoint
+create or replace trigger vet_check_part_of_signed
+  before insert or update or delete on public.vet_anesthesia_monitoring
+  for each row execute function public.vet_check_part_of_signed(
+    'vet_anesthesia_records', 'anesthesia_record_id', 'signed_at', 'the anaesthetic record',
+    'Write an addendum to its encounter (vet_clinical_addenda).'
+  );
+--> statement-breakpoint
+-- Results: from its final report on, a value is corrected by a new row. Reading and acknowledging it come afterwards.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_diagnostic_test_results
+  for each row when (old.report_status in ('final', 'corrected') and old.status <> 'pending')
+  execute function public.vet_check_signed(
+    'a final result', 'Insert a row with report_status corrected that names it in correction_of_id.',
+    '?critical_notified_at', '?acknowledged_at', '?acknowledged_by', '?acknowledgment_notes', '?reviewed_at',
+    '?reviewed_by', '?document_id'
+  );
+--> statement-breakpoint
+create or replace function public.vet_check_result_correction() returns trigger
+language plpgsql
+as $function$
+declare
+  wrong public.vet_diagnostic_test_results;
+begin
+  select r.* into wrong
+  from public.vet_diagnostic_test_results r
+  where r.organization_id = new.organization_id and r.id = new.correction_of_id;
+  if found and wrong.patient_id <> new.patient_id
+    and not (tg_op = 'UPDATE' and public.vet_patient_moves(new.organization_id, old.patient_id, new.patient_id))
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_diagnostic_test_results', column = 'correction_of_id',
+      constraint = 'vet_diagnostic_test_results_correction_patient',
+      message = 'the corrected result is of another patient',
+      hint = 'A correction is of the same patient; a result filed for the wrong one is corrected there first.';
+  end if;
+  if found and (wrong.status = 'pending' or wrong.report_status = 'preliminary') then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_diagnostic_test_results', column = 'correction_of_id',
+      constraint = 'vet_diagnostic_test_results_correction_final',
+      message = 'only a final result takes a correction',
+      hint = 'Change the preliminary result itself.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_result_correction() is 'Lets a result correct a final result of the same patient only.';
+--> statement-breakpoint
+create or replace trigger vet_check_result_correction
+  before insert or update of correction_of_id on public.vet_diagnostic_test_results
+  for each row when (new.correction_of_id is not null)
+  execute function public.vet_check_result_correction();
+--> statement-breakpoint
+-- A final report of imaging is amended in place, with the reason of each change; it never becomes a draft again.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_imaging_studies
+  for each row when (old.status in ('final', 'amended'))
+  execute function public.vet_check_signed(
+    'a final imaging report', 'Set the status amended and say in amendment_reason what changed.',
+    'status', 'amendment_reason', 'findings', 'impression', 'recommendations', 'interpreted_by', 'interpreter_name',
+    'interpreted_at', 'is_critical', 'acknowledged_at', 'acknowledged_by', 'pacs_url', 'series_count', 'image_count'
+  );
+--> statement-breakpoint
+create or replace function public.vet_check_imaging_amendment() returns trigger
+language plpgsql
+as $function$
+begin
+  if new.status not in ('final', 'amended') or old.status = 'amended' and new.status <> 'amended' then
+    raise exception using
+      errcode = 'VP001', schema = 'public', table = 'vet_imaging_studies', column = 'status',
+      constraint = 'vet_imaging_studies_status_transition',
+      message = format('an imaging report cannot go from %s to %s, only to amended', old.status, new.status),
+      hint = 'Amend the report.';
+  end if;
+  if (new.findings, new.impression, new.recommendations, new.interpreted_by, new.interpreter_name, new.interpreted_at)
+      is distinct from
+      (old.findings, old.impression, old.recommendations, old.interpreted_by, old.interpreter_name, old.interpreted_at)
+    and (new.status <> 'amended' or new.amendment_reason is not distinct from old.amendment_reason)
+  then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_imaging_studies', column = 'findings',
+      constraint = 'vet_imaging_studies_amendment',
+      message = 'a final imaging report changes only by an amendment that says what changed',
+      hint = 'Set the status amended and say in amendment_reason what changed.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_imaging_amendment() is 'Lets a final imaging report change only by an explained amendment.';
+--> statement-breakpoint
+create or replace trigger vet_check_imaging_amendment
+  before update on public.vet_imaging_studies
+  for each row when (old.status in ('final', 'amended'))
+  execute function public.vet_check_imaging_amendment();
+--> statement-breakpoint
+-- Doses of vaccine are voided, certificates revoked or replaced.
+create or replace trigger vet_check_deletion
+  before delete on public.vet_vaccinations
+  for each row execute function public.vet_check_signed('a vaccination', 'Void it with a reason (voided_at).');
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update on public.vet_vaccinations
+  for each row when (old.voided_at is not null)
+  execute function public.vet_check_signed('a voided vaccination', 'Enter the dose that was given as a new row.');
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of voided_at, voided_by on public.vet_vaccinations
+  for each row when (new.voided_at is not null)
+  execute function public.vet_fill_signature('voided_at', 'voided_by', 'user');
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_certificates
+  for each row when (old.status <> 'draft')
+  execute function public.vet_check_signed(
+    'an issued certificate', 'Revoke it, or issue another one that names it in replaces_id.',
+    'status', '?revoked_at', '?revoked_by', '?revocation_reason', '?endorsed_on', '?official_number', '?document_id', 'notes'
+  );
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of revoked_at, revoked_by on public.vet_certificates
+  for each row when (new.revoked_at is not null)
+  execute function public.vet_fill_signature('revoked_at', 'revoked_by', 'user');
+--> statement-breakpoint
+create or replace function public.vet_check_certificate() returns trigger
+language plpgsql
+as $function$
+declare
+  replaced public.vet_certificates;
+begin
+  if tg_op = 'UPDATE' and new.status <> old.status and not (
+    old.status = 'draft' and new.status = 'issued' or old.status = 'issued' and new.status in ('replaced', 'revoked')
+  ) then
+    raise exception using
+      errcode = 'VP001', schema = 'public', table = 'vet_certificates', column = 'status',
+      constraint = 'vet_certificates_status_transition',
+      message = format('a certificate cannot go from %s to %s, only from draft to issued and from there to replaced or revoked',
+        old.status, new.status),
+      hint = 'Issue another certificate.';
+  end if;
+  if new.status = 'issued' and new.replaces_id is not null and (tg_op = 'INSERT' or old.status <> 'issued') then
+    select c.* into replaced
+    from public.vet_certificates c
+    where c.organization_id = new.organization_id and c.id = new.replaces_id;
+    if found and (replaced.patient_id, replaced.kind) <> (new.patient_id, new.kind) then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_certificates', column = 'replaces_id',
+        constraint = 'vet_certificates_replaces_same',
+        message = format('a %s certificate of this patient does not replace one of another kind or patient', new.kind),
+        hint = 'Name the certificate of the same kind and patient.';
+    end if;
+    if found and replaced.status = 'draft' then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_certificates', column = 'replaces_id',
+        constraint = 'vet_certificates_replaces_issued',
+        message = 'a draft needs no replacement',
+        hint = 'Change the draft.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_certificate() is 'Keeps the order of a certificate''s states, and replacements to the same kind and patient.';
+--> statement-breakpoint
+create or replace trigger vet_check_certificate
+  before insert or update of status on public.vet_certificates
+  for each row execute function public.vet_check_certificate();
+--> statement-breakpoint
+create or replace function public.vet_keep_replaced_certificate() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_certificates c set status = 'replaced'
+  where c.organization_id = new.organization_id and c.id = new.replaces_id and c.status = 'issued';
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_replaced_certificate() is 'Marks a certificate as replaced when the one in its place is issued.';
+--> statement-breakpoint
+create or replace trigger vet_keep_replaced_certificate
+  after insert or update of status on public.vet_certificates
+  for each row when (new.status = 'issued' and new.replaces_id is not null)
+  execute function public.vet_keep_replaced_certificate();
+--> statement-breakpoint
+-- Entries that are ended or refuted, not deleted.
+create or replace trigger vet_check_deletion
+  before delete on public.vet_patient_allergies
+  for each row execute function public.vet_check_signed('an allergy', 'Set the status resolved, refuted or entered_in_error.');
+--> statement-breakpoint
+create or replace trigger vet_check_deletion
+  before delete on public.vet_patient_alerts
+  for each row execute function public.vet_check_signed('an alert', 'End it (ends_on).');
+--> statement-breakpoint
+-- A better scan is a new row that names the one it replaces.
+create or replace trigger vet_check_signed
+  before update on public.vet_patient_documents
+  for each row execute function public.vet_check_signed(
+    'the content of a document', 'Insert a new row that names it in replaces_id.',
+    'clinic_id', 'document_type', 'title', 'description', 'source', 'document_on', 'is_confidential',
+    'is_client_visible', 'deleted_at', 'deleted_by', '?mime_type', '?size_bytes', '?sha256', '?file_name', '?replaces_id'
+  );
+--> statement-breakpoint
+revoke execute on function public.vet_check_addendum(), public.vet_check_addendum_fixed(),
+  public.vet_check_encounter_lock(), public.vet_check_result_correction(), public.vet_check_imaging_amendment(),
+  public.vet_check_certificate(), public.vet_keep_replaced_certificate()
+  from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/medical-vcpr.sql
+-- What is signed under a relationship rests on whom it binds and since when. An end may be added; a renewal is a new row.
+create or replace function public.vet_check_vcpr_record() returns trigger
+language plpgsql
+as $function$
+declare
+  encounter record;
+begin
+  if tg_op = 'UPDATE' and (old.veterinarian_id, old.client_id, old.patient_id, old.premises, old.basis, old.established_on)
+    is distinct from (new.veterinarian_id, new.client_id, new.patient_id, new.premises, new.basis, new.established_on)
+  then
+    -- A merge of two records of one animal moves the row.
+    if (to_jsonb(new) - '{patient_id,updated_at}'::text[]) = (to_jsonb(old) - '{patient_id,updated_at}'::text[])
+      and pg_catalog.pg_trigger_depth() > 1
+    then
+      return new;
+    end if;
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_vcpr_records', constraint = 'vet_vcpr_records_established',
+      message = format('the relationship established on %s is not rewritten', old.established_on),
+      hint = 'End it (ended_on, end_reason) and record another one; each examination that renews it is a row of its own.';
+  end if;
+  if new.encounter_id is null
+    or tg_op = 'UPDATE' and new.encounter_id is not distinct from old.encounter_id
+  then
+    return new;
+  end if;
+  select e.client_id, e.patient_id, e.modality into encounter from public.vet_medical_encounters e
+  where e.organization_id = new.organization_id and e.id = new.encounter_id;
+  if encounter.client_id <> new.client_id or encounter.patient_id <> new.patient_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_vcpr_records', column = 'encounter_id',
+      constraint = 'vet_vcpr_records_encounter_same_client',
+      message = 'the encounter is of another client or another animal',
+      hint = 'Name the examination of this animal, or the visit to this client.';
+  end if;
+  -- A picture on a screen is no examination (21 CFR 530.3(i)(3)).
+  if encounter.modality = 'telehealth' and new.basis <> 'telehealth' then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_vcpr_records', column = 'basis',
+      constraint = 'vet_vcpr_records_basis_in_person',
+      message = 'the encounter was by telehealth, which is neither an examination nor a visit in person',
+      hint = 'Record the basis as telehealth where the state allows it, and is_federal as false.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_vcpr_record() is
+  'Keeps whom a relationship binds and since when, and that the examination it names was one of these animals in person.';
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr_record
+  before insert or update on public.vet_vcpr_records
+  for each row execute function public.vet_check_vcpr_record();
+--> statement-breakpoint
+revoke execute on function public.vet_check_vcpr_record() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-life.sql
+-- The end of a life: the status and the time of death go together, and nothing is booked for an animal that is dead.
+create or replace function public.vet_check_patient_life() returns trigger
+language plpgsql
+as $function$
+begin
+  if new.status = 'deceased' then
+    new.deceased_at := coalesce(new.deceased_at, now());
+  elsif tg_op = 'UPDATE' and old.status = 'deceased' and new.deceased_at is not distinct from old.deceased_at then
+    -- Recorded by mistake.
+    new.deceased_at := null;
+  end if;
+  if new.deceased_at > now() + interval '5 minutes' then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_patients', column = 'deceased_at',
+      constraint = 'vet_patients_deceased_at_past',
+      message = 'a death is recorded after it happened',
+      hint = 'Give the time of death.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_life() is 'Gives a death its time, and takes it back with a mistaken status.';
+--> statement-breakpoint
+create or replace trigger vet_check_patient_life
+  before insert or update of status, deceased_at on public.vet_patients
+  for each row execute function public.vet_check_patient_life();
+--> statement-breakpoint
+-- A talk with the owner about the animal may still be booked (consultation); records, necropsies and invoices need no
+-- booking. The trigger holds the condition: what lies ahead and is not called off.
+create or replace function public.vet_check_patient_alive() returns trigger
+language plpgsql
+as $function$
+declare
+  deceased_at timestamptz;
+begin
+  select p.deceased_at into deceased_at
+  from public.vet_patients p
+  where p.organization_id = new.organization_id and p.id = new.patient_id;
+  if deceased_at is not null and not (
+    tg_op = 'UPDATE' and public.vet_patient_moves(new.organization_id, old.patient_id, new.patient_id)
+  ) then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = tg_table_name, column = 'patient_id',
+      constraint = tg_table_name || '_patient_alive',
+      message = format('the animal died on %s', deceased_at::date),
+      hint = 'Correct the status of the patient if this is a mistake.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_alive() is 'Refuses to plan anything for an animal that is dead.';
+--> statement-breakpoint
+create or replace trigger vet_check_patient_alive
+  before insert or update of patient_id, scheduled_at, status on public.vet_appointments
+  for each row when (
+    new.status in ('scheduled', 'confirmed') and new.scheduled_at > now() and new.type <> 'consultation'
+  )
+  execute function public.vet_check_patient_alive();
+--> statement-breakpoint
+create or replace trigger vet_check_patient_alive
+  before insert or update of patient_id, status on public.vet_waitlist_entries
+  for each row when (new.status in ('waiting', 'offered'))
+  execute function public.vet_check_patient_alive();
+--> statement-breakpoint
+revoke execute on function public.vet_check_patient_life(), public.vet_check_patient_alive() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-merges.sql
+-- Two records of one animal become one. The row in vet_patient_merge_events is the merge: inserting it moves every row
+-- that points at the merged record, writing its reverted_at takes that back. Nobody can have the one without the other,
+-- so the row proves to every guard that a row may change its patient. Append-only history keeps the id it was written
+-- with; vet_surviving_patient() says where that record went.
+--
+-- Locks: both patients for update, in the order of their ids, before anything else. Whoever inserts a row for one of
+-- them holds a key-share lock on it and goes first, or waits and is then told that the record was merged.
+create or replace function public.vet_patient_moves(organization_id uuid, from_patient uuid, to_patient uuid)
+returns boolean
+language sql stable
+as $function$
+  select exists (
+    select from public.vet_patient_merge_events e
+    where e.organization_id = vet_patient_moves.organization_id
+      and (
+        e.merged_patient_id = from_patient and e.surviving_patient_id = to_patient and e.reverted_at is null
+        -- Taken back by this transaction, and at no other time.
+        or e.surviving_patient_id = from_patient and e.merged_patient_id = to_patient and e.reverted_at = now()
+      )
+  )
+$function$;
+--> statement-breakpoint
+comment on function public.vet_patient_moves(uuid, uuid, uuid) is
+  'Whether a merge of two records, or its undoing, moves rows from the one patient to the other.';
+--> statement-breakpoint
+create or replace function public.vet_surviving_patient(organization_id uuid, patient_id uuid) returns uuid
+language sql stable
+as $function$
+  with recursive followed (patient_id, step) as (
+    select vet_surviving_patient.patient_id, 0
+    union all
+    select e.surviving_patient_id, f.step + 1
+    from followed f
+    join public.vet_patient_merge_events e
+      on e.organization_id = vet_surviving_patient.organization_id and e.merged_patient_id = f.patient_id
+        and e.reverted_at is null
+    where f.step < 1000
+  )
+  select f.patient_id from followed f order by f.step desc limit 1
+$function$;
+--> statement-breakpoint
+comment on function public.vet_surviving_patient(uuid, uuid) is
+  'The record that goes on for a patient: itself, or the one it was merged into, however often.';
+--> statement-breakpoint
+-- Every column that points at a patient, read from the foreign keys, so that a new table cannot be forgotten.
+create or replace function public.vet_patient_references()
+returns table (table_name text, column_name text, is_history boolean)
+language sql stable
+as $function$
+  select c.relname::text, a.attname::text,
+    exists (select from pg_catalog.pg_trigger t where t.tgrelid = c.oid and t.tgname = 'vet_check_append_only')
+  from pg_catalog.pg_constraint k
+  join pg_catalog.pg_class c on c.oid = k.conrelid
+  join unnest(k.conkey, k.confkey) pair (own, theirs) on true
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own
+  join pg_catalog.pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.theirs and p.attname = 'id'
+  where k.contype = 'f' and k.confrelid = 'public.vet_patients'::regclass and k.conparentid = 0
+    and not c.relispartition and c.relname <> 'vet_patient_merge_events'
+  order by 1, 2
+$function$;
+--> statement-breakpoint
+comment on function public.vet_patient_references() is
+  'Columns that point at a patient; is_history where rows are append-only and stay with the record they were written for.';
+--> statement-breakpoint
+create or replace function public.vet_check_patient_merge() returns trigger
+language plpgsql
+as $function$
+declare
+  survivor public.vet_patients;
+  duplicate public.vet_patients;
+  patient public.vet_patients;
+  actor constant uuid := public.vet_acting_user();
+begin
+  if tg_op = 'INSERT' then
+    for patient in
+      select p.* from public.vet_patients p
+      where p.organization_id = new.organization_id and p.id in (new.surviving_patient_id, new.merged_patient_id)
+      order by p.id
+      for update
+    loop
+      if patient.id = new.surviving_patient_id then survivor := patient; end if;
+      if patient.id = new.merged_patient_id then duplicate := patient; end if;
+    end loop;
+    -- What cannot be seen is for the foreign key and row-level security to refuse; what is one, for the check.
+    if survivor.id is null or duplicate.id is null or survivor.id = duplicate.id then
+      return new;
+    end if;
+    perform public.vet_refuse_outside_tenant(new.organization_id, 'vet_patient_merge_events');
+    perform public.vet_refuse_merged_patient(
+      new.organization_id, new.merged_patient_id, 'vet_patient_merge_events', 'merged_patient_id'
+    );
+    perform public.vet_refuse_merged_patient(
+      new.organization_id, new.surviving_patient_id, 'vet_patient_merge_events', 'surviving_patient_id'
+    );
+    if survivor.species_id <> duplicate.species_id then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_patient_merge_events', column = 'merged_patient_id',
+        constraint = 'vet_patient_merge_events_species',
+        message = 'the two records are of animals of different species',
+        hint = 'Correct the species of the wrong record first, or keep both records.';
+    end if;
+    if survivor.client_id <> duplicate.client_id and not new.is_across_clients then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_patient_merge_events', column = 'is_across_clients',
+        constraint = 'vet_patient_merge_events_clients',
+        message = 'the two records belong to different clients',
+        hint = 'Transfer one of the animals first, or say that the merge crosses clients (is_across_clients).';
+    end if;
+    if (survivor.status = 'deceased') <> (duplicate.status = 'deceased') then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_patient_merge_events', column = 'merged_patient_id',
+        constraint = 'vet_patient_merge_events_deceased',
+        message = 'one of the two records says that the animal died, the other one does not',
+        hint = 'Make the two records agree first.';
+    end if;
+    if new.reverted_at is not null or new.reverted_by is not null or new.revert_reason is not null then
+      raise exception using
+        errcode = 'VP004', schema = 'public', table = 'vet_patient_merge_events', column = 'reverted_at',
+        constraint = 'vet_patient_merge_events_reverted_at_later',
+        message = 'a merge is taken back after it was made',
+        hint = 'Leave reverted_at, reverted_by and revert_reason out.';
+    end if;
+    new.merged_at := now();
+    new.merged_by := coalesce(actor, new.merged_by);
+    if new.merged_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_patient_merge_events', column = 'merged_by',
+        constraint = 'vet_patient_merge_events_merged_by_required',
+        message = 'a merge needs somebody who answers for it',
+        hint = 'Set the user of the context, or merged_by.';
+    end if;
+    return new;
+  end if;
+
+  -- Depth 1 is a statement of a client; the trigger that moves rows arrives here at depth 2.
+  if pg_catalog.pg_trigger_depth() > 1 then
+    return new;
+  end if;
+  if (to_jsonb(new) - '{organization_id,updated_at}'::text[]) = (to_jsonb(old) - '{organization_id,updated_at}'::text[])
+  then
+    return new;
+  end if;
+  if old.reverted_at is not null
+    or (to_jsonb(new) - '{organization_id,updated_at,reverted_at,reverted_by,revert_reason}'::text[])
+      <> (to_jsonb(old) - '{organization_id,updated_at,reverted_at,reverted_by,revert_reason}'::text[])
+  then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_patient_merge_events',
+      constraint = 'vet_patient_merge_events_closed',
+      message = 'a merge is not rewritten, it can only be taken back once',
+      hint = 'Take it back with vet_unmerge_patients() and merge again.';
+  end if;
+  perform from public.vet_patients p
+  where p.organization_id = new.organization_id and p.id in (new.surviving_patient_id, new.merged_patient_id)
+  order by p.id
+  for update;
+  perform public.vet_refuse_outside_tenant(new.organization_id, 'vet_patient_merge_events');
+  -- What was moved on is not here to be moved back.
+  perform public.vet_refuse_merged_patient(
+    new.organization_id, new.surviving_patient_id, 'vet_patient_merge_events', 'surviving_patient_id'
+  );
+  new.reverted_at := now();
+  new.reverted_by := coalesce(actor, new.reverted_by);
+  if new.reverted_by is null then
+    raise exception using
+      errcode = 'VP010', schema = 'public', table = 'vet_patient_merge_events', column = 'reverted_by',
+      constraint = 'vet_patient_merge_events_reverted_by_required',
+      message = 'taking back a merge needs somebody who answers for it',
+      hint = 'Set the user of the context, or reverted_by.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_merge() is
+  'Refuses merges of records that cannot be one animal, and changes of a merge other than taking it back.';
+--> statement-breakpoint
+-- Rows are moved in the name of the tables' owner, whom row-level security binds to the tenant of the context.
+create or replace function public.vet_refuse_outside_tenant(organization_id uuid, table_name text) returns void
+language plpgsql
+as $function$
+begin
+  if coalesce(current_setting('app.current_tenant', true), '') <> organization_id::text then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = table_name, constraint = table_name || '_context',
+      message = 'records are merged, and merges taken back, in the context of their practice',
+      hint = 'Call vet_set_context() first, or use withTenant().';
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_outside_tenant(uuid, text) is 'Refuses work that needs the context of this tenant.';
+--> statement-breakpoint
+create or replace function public.vet_refuse_merged_patient(
+  organization_id uuid, patient_id uuid, table_name text, column_name text
+) returns void
+language plpgsql
+as $function$
+begin
+  if exists (
+    select from public.vet_patient_merge_events e
+    where e.organization_id = vet_refuse_merged_patient.organization_id
+      and e.merged_patient_id = vet_refuse_merged_patient.patient_id and e.reverted_at is null
+  ) then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = table_name, column = column_name,
+      constraint = table_name || '_patient_merged',
+      message = format('patient %s was merged into another record', patient_id),
+      hint = format('Use patient %s.', public.vet_surviving_patient(organization_id, patient_id));
+  end if;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_refuse_merged_patient(uuid, uuid, text, text) is
+  'Refuses a patient whose record was merged into another one, and names that one.';
+--> statement-breakpoint
+-- Notes in adjusted_records what a statement changed beside the patient, so that it can be taken back.
+create or replace function public.vet_adjusted(table_name text, id uuid, before jsonb) returns jsonb
+language sql immutable
+as $function$
+  select jsonb_build_array(jsonb_build_object('table', table_name, 'id', id, 'before', before))
+$function$;
+--> statement-breakpoint
+comment on function public.vet_adjusted(text, uuid, jsonb) is 'One entry of vet_patient_merge_events.adjusted_records.';
+--> statement-breakpoint
+create or replace function public.vet_keep_patient_merge() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $function$
+declare
+  -- Rows of which the survivor has the same: they stay where they are, and are read there.
+  stays constant text[] := array['vet_invoice_items', 'vet_recall_notifications', 'vet_animal_group_members'];
+  moved jsonb := '{}';
+  adjusted jsonb := '[]';
+  reference record;
+  ids uuid[];
+  candidate uuid;
+  clash text;
+begin
+  -- One primary chip and one primary tattoo: the survivor's stays the primary one.
+  with demoted as (
+    update public.vet_patient_identifiers i set is_primary = false
+    where i.organization_id = new.organization_id and i.patient_id = new.merged_patient_id
+      and i.is_primary and i.removed_on is null and i.kind in ('iso_11784', 'microchip_legacy', 'tattoo')
+      and exists (
+        select from public.vet_patient_identifiers s
+        where s.organization_id = new.organization_id and s.patient_id = new.surviving_patient_id
+          and s.is_primary and s.removed_on is null and s.kind in ('iso_11784', 'microchip_legacy', 'tattoo')
+          and (s.kind = 'tattoo') = (i.kind = 'tattoo')
+      )
+    returning i.id
+  )
+  select adjusted || coalesce(
+    jsonb_agg(public.vet_adjusted('vet_patient_identifiers', d.id, '{"is_primary": true}') -> 0), '[]'
+  ) into adjusted from demoted d;
+
+  -- A claim the survivor has too ends on the duplicate: it goes on there.
+  with ended as (
+    update public.vet_patient_owners o set ends_on = greatest(o.starts_on, current_date)
+    where o.organization_id = new.organization_id and o.patient_id = new.merged_patient_id and o.ends_on is null
+      and exists (
+        select from public.vet_patient_owners s
+        where s.organization_id = new.organization_id and s.patient_id = new.surviving_patient_id
+          and s.client_id = o.client_id and s.ownership_type = o.ownership_type and s.ends_on is null
+      )
+    returning o.id
+  )
+  select adjusted || coalesce(
+    jsonb_agg(public.vet_adjusted('vet_patient_owners', e.id, '{"ends_on": null}') -> 0), '[]'
+  ) into adjusted from ended e;
+
+  -- Further claims come along, but the survivor's primary owner and the shares of its owners hold.
+  with other as (
+    select o.id, o.is_primary, o.share_percent,
+      exists (
+        select from public.vet_patient_owners s
+        where s.organization_id = new.organization_id and s.patient_id = new.surviving_patient_id
+          and s.is_primary and s.ends_on is null
+      ) as has_primary,
+      exists (
+        select from public.vet_patient_owners s
+        where s.organization_id = new.organization_id and s.patient_id = new.surviving_patient_id
+          and s.ends_on is null
+      ) as has_owners
+    from public.vet_patient_owners o
+    where o.organization_id = new.organization_id and o.patient_id = new.merged_patient_id and o.ends_on is null
+  ), demoted as (
+    update public.vet_patient_owners o
+    set is_primary = o.is_primary and not other.has_primary,
+      share_percent = case when other.has_owners then null else o.share_percent end
+    from other
+    where o.organization_id = new.organization_id and o.id = other.id
+      and (other.is_primary and other.has_primary or other.share_percent is not null and other.has_owners)
+    returning o.id, other.is_primary, other.share_percent
+  )
+  select adjusted || coalesce(
+    jsonb_agg(public.vet_adjusted(
+      'vet_patient_owners', d.id, jsonb_build_object('is_primary', d.is_primary, 'share_percent', d.share_percent)
+    ) -> 0), '[]'
+  ) into adjusted from demoted d;
+
+  -- An allergy that both records know was entered twice.
+  with twice as (
+    update public.vet_patient_allergies a
+    set status = 'entered_in_error', ended_on = greatest(current_date, a.onset_on), ended_by = new.merged_by,
+      end_reason = 'Recorded twice: the record this one was merged into has it.'
+    where a.organization_id = new.organization_id and a.patient_id = new.merged_patient_id and a.status = 'active'
+      and exists (
+        select from public.vet_patient_allergies s
+        where s.organization_id = new.organization_id and s.patient_id = new.surviving_patient_id
+          and s.substance_normalized = a.substance_normalized and s.status = 'active'
+      )
+    returning a.id
+  )
+  select adjusted || coalesce(
+    jsonb_agg(public.vet_adjusted(
+      'vet_patient_allergies', t.id, '{"status": "active", "ended_on": null, "ended_by": null, "end_reason": null}'
+    ) -> 0), '[]'
+  ) into adjusted from twice t;
+
+  -- No allergy drops off the banner. It stays there when the merge is taken back: one warning too many does no harm.
+  update public.vet_patients p
+  set known_allergies = p.known_allergies || (
+    select jsonb_agg(a.entry)
+    from public.vet_patients d, jsonb_array_elements(d.known_allergies) a (entry)
+    where d.organization_id = new.organization_id and d.id = new.merged_patient_id
+      and not exists (
+        select from jsonb_array_elements(p.known_allergies) k (entry)
+        where lower(k.entry ->> 'substance') = lower(a.entry ->> 'substance')
+      )
+  )
+  where p.organization_id = new.organization_id and p.id = new.surviving_patient_id
+    and exists (
+      select from public.vet_patients d, jsonb_array_elements(d.known_allergies) a (entry)
+      where d.organization_id = new.organization_id and d.id = new.merged_patient_id
+        and not exists (
+          select from jsonb_array_elements(p.known_allergies) k (entry)
+          where lower(k.entry ->> 'substance') = lower(a.entry ->> 'substance')
+        )
+    );
+
+  -- Encounters last: whoever changes a note locks the note and then its encounter.
+  for reference in
+    select r.* from public.vet_patient_references() r where not r.is_history
+    order by r.table_name = 'vet_medical_encounters', r.table_name, r.column_name
+  loop
+    ids := array[]::uuid[];
+    begin
+      execute format(
+        'with moved as (update public.%I set %I = $3 where organization_id = $1 and %I = $2 returning id) '
+        'select coalesce(array_agg(id order by id), array[]::uuid[]) from moved',
+        reference.table_name, reference.column_name, reference.column_name
+      ) into ids using new.organization_id, new.merged_patient_id, new.surviving_patient_id;
+    exception when unique_violation or exclusion_violation then
+      get stacked diagnostics clash = constraint_name;
+      if reference.table_name <> all (stays) then
+        raise exception using
+          errcode = 'VP012', schema = 'public', table = 'vet_patient_merge_events', column = 'merged_patient_id',
+          constraint = 'vet_patient_merge_events_clash',
+          message = format('both records have rows in %s that exclude each other (%s)', reference.table_name, clash),
+          hint = 'End, cancel or correct one of the two first, then merge.';
+      end if;
+      for candidate in
+        execute format(
+          'select id from public.%I where organization_id = $1 and %I = $2 order by id',
+          reference.table_name, reference.column_name
+        ) using new.organization_id, new.merged_patient_id
+      loop
+        begin
+          execute format(
+            'update public.%I set %I = $3 where organization_id = $1 and id = $2',
+            reference.table_name, reference.column_name
+          ) using new.organization_id, candidate, new.surviving_patient_id;
+          ids := ids || candidate;
+        exception when unique_violation or exclusion_violation then null;
+        end;
+      end loop;
+    end;
+    continue when ids = array[]::uuid[];
+    if reference.column_name = 'patient_id' then
+      moved := moved || jsonb_build_object(reference.table_name, ids);
+    else
+      select adjusted || jsonb_agg(public.vet_adjusted(
+        reference.table_name, i, jsonb_build_object(reference.column_name, new.merged_patient_id)
+      ) -> 0) into adjusted from unnest(ids) i;
+    end if;
+  end loop;
+
+  -- An animal that died stays so in the record that was emptied.
+  select adjusted || public.vet_adjusted(
+    'vet_patients', p.id,
+    jsonb_build_object('status', p.status, 'deleted_at', p.deleted_at, 'deleted_by', p.deleted_by)
+  ) into adjusted
+  from public.vet_patients p
+  where p.organization_id = new.organization_id and p.id = new.merged_patient_id;
+  update public.vet_patients p
+  set status = case p.status when 'deceased' then p.status else 'inactive' end,
+    deleted_at = now(), deleted_by = new.merged_by
+  where p.organization_id = new.organization_id and p.id = new.merged_patient_id;
+
+  update public.vet_patient_merge_events e set moved_records = moved, adjusted_records = adjusted
+  where e.organization_id = new.organization_id and e.id = new.id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_patient_merge() is
+  'Moves the rows of a merged patient to the surviving one and notes which.';
+--> statement-breakpoint
+create or replace function public.vet_keep_patient_unmerge() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $function$
+declare
+  entry record;
+  assignments text;
+begin
+  for entry in
+    select m.key as table_name, array(select jsonb_array_elements_text(m.value)::uuid) as ids
+    from jsonb_each(new.moved_records) m
+    where exists (
+      select from public.vet_patient_references() r where r.table_name = m.key and r.column_name = 'patient_id'
+    )
+    order by m.key = 'vet_medical_encounters', m.key
+  loop
+    execute format(
+      'update public.%I set patient_id = $3 where organization_id = $1 and patient_id = $2 and id = any ($4)',
+      entry.table_name
+    ) using new.organization_id, new.surviving_patient_id, new.merged_patient_id, entry.ids;
+  end loop;
+  for entry in
+    select a.value ->> 'table' as table_name, (a.value ->> 'id')::uuid as id, a.value -> 'before' as before
+    from jsonb_array_elements(new.adjusted_records) with ordinality a (value, place)
+    where to_regclass('public.' || quote_ident(a.value ->> 'table')) is not null
+    order by a.place desc
+  loop
+    select string_agg(format('%I = b.%I', key, key), ', ') into assignments from jsonb_object_keys(entry.before) key;
+    execute format(
+      'update public.%I t set %s from jsonb_populate_record(null::public.%I, $3) b '
+      'where t.organization_id = $1 and t.id = $2',
+      entry.table_name, assignments, entry.table_name
+    ) using new.organization_id, entry.id, entry.before;
+  end loop;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_patient_unmerge() is
+  'Moves the rows of a merge back and takes back what it changed. What was written since stays with the survivor.';
+--> statement-breakpoint
+create or replace function public.vet_check_merge_delete() returns trigger
+language plpgsql
+as $function$
+begin
+  raise exception using
+    errcode = 'VP003', schema = 'public', table = 'vet_patient_merge_events',
+    constraint = 'vet_patient_merge_events_append_only',
+    message = 'a merge of two records is history and is not deleted',
+    hint = 'Take it back with vet_unmerge_patients().';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_merge_delete() is 'Refuses to delete the history of merges.';
+--> statement-breakpoint
+create or replace trigger vet_check_patient_merge
+  before insert or update on public.vet_patient_merge_events
+  for each row execute function public.vet_check_patient_merge();
+--> statement-breakpoint
+create or replace trigger vet_check_merge_delete
+  before delete on public.vet_patient_merge_events
+  for each row execute function public.vet_check_merge_delete();
+--> statement-breakpoint
+create or replace trigger vet_keep_patient_merge
+  after insert on public.vet_patient_merge_events
+  for each row execute function public.vet_keep_patient_merge();
+--> statement-breakpoint
+create or replace trigger vet_keep_patient_unmerge
+  after update on public.vet_patient_merge_events
+  for each row when (old.reverted_at is null and new.reverted_at is not null)
+  execute function public.vet_keep_patient_unmerge();
+--> statement-breakpoint
+create or replace function public.vet_merge_patients(
+  organization_id uuid, surviving_patient_id uuid, merged_patient_id uuid, reason text,
+  is_across_clients boolean default false
+) returns public.vet_patient_merge_events
+language plpgsql
+as $function$
+declare
+  merge public.vet_patient_merge_events;
+begin
+  insert into public.vet_patient_merge_events as e
+    (organization_id, surviving_patient_id, merged_patient_id, reason, is_across_clients, merged_by)
+  values (
+    vet_merge_patients.organization_id, vet_merge_patients.surviving_patient_id, vet_merge_patients.merged_patient_id,
+    vet_merge_patients.reason, vet_merge_patients.is_across_clients, public.vet_acting_user()
+  )
+  returning e.id into merge.id;
+  select e.* into merge from public.vet_patient_merge_events e
+  where e.organization_id = vet_merge_patients.organization_id and e.id = merge.id;
+  return merge;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_merge_patients(uuid, uuid, uuid, text, boolean) is
+  'Merges the second record into the first one and returns what was moved.';
+--> statement-breakpoint
+create or replace function public.vet_unmerge_patients(organization_id uuid, merge_id uuid, reason text)
+returns public.vet_patient_merge_events
+language plpgsql
+as $function$
+declare
+  merge public.vet_patient_merge_events;
+begin
+  update public.vet_patient_merge_events e
+  set reverted_at = now(), reverted_by = public.vet_acting_user(), revert_reason = vet_unmerge_patients.reason
+  where e.organization_id = vet_unmerge_patients.organization_id and e.id = merge_id
+  returning e.* into merge;
+  if merge.id is null then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_patient_merge_events', column = 'id',
+      constraint = 'vet_patient_merge_events_known',
+      message = format('merge %s is not known in this practice', merge_id),
+      hint = 'Merges of a patient are in vet_patient_merge_events.';
+  end if;
+  return merge;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_unmerge_patients(uuid, uuid, text) is
+  'Takes a merge back: moved rows return to their record, what was written since stays with the survivor.';
+--> statement-breakpoint
+-- A record that was merged away is not edited: its rows and its future are the survivor's.
+create or replace function public.vet_check_merged_patient_update() returns trigger
+language plpgsql
+as $function$
+begin
+  if pg_catalog.pg_trigger_depth() = 1
+    -- Generated columns are not computed yet.
+    and (to_jsonb(new) - '{organization_id,updated_at,name_normalized}'::text[])
+      <> (to_jsonb(old) - '{organization_id,updated_at,name_normalized}'::text[])
+  then
+    perform public.vet_refuse_merged_patient(old.organization_id, old.id, 'vet_patients', 'id');
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_merged_patient_update() is 'Refuses changes of a record that was merged into another.';
+--> statement-breakpoint
+create or replace trigger vet_check_merged_patient
+  before update on public.vet_patients
+  for each row when (old.deleted_at is not null)
+  execute function public.vet_check_merged_patient_update();
+--> statement-breakpoint
+revoke execute on function public.vet_patient_moves(uuid, uuid, uuid), public.vet_surviving_patient(uuid, uuid),
+  public.vet_patient_references(), public.vet_check_patient_merge(), public.vet_refuse_outside_tenant(uuid, text),
+  public.vet_refuse_merged_patient(uuid, uuid, text, text), public.vet_adjusted(text, uuid, jsonb),
+  public.vet_keep_patient_merge(), public.vet_keep_patient_unmerge(), public.vet_check_merge_delete(),
+  public.vet_merge_patients(uuid, uuid, uuid, text, boolean), public.vet_unmerge_patients(uuid, uuid, text),
+  public.vet_check_merged_patient_update()
+  from public;
+--> statement-breakpoint
+do $roles$
+declare
+  granted text;
+begin
+  if public.vet_role_exists('vet_owner') then
+    alter function public.vet_keep_patient_merge() owner to vet_owner;
+    alter function public.vet_keep_patient_unmerge() owner to vet_owner;
+  end if;
+  foreach granted in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(granted) then
+      execute format(
+        'grant execute on function public.vet_patient_moves(uuid, uuid, uuid), public.vet_surviving_patient(uuid, uuid),
+           public.vet_patient_references(), public.vet_refuse_outside_tenant(uuid, text),
+           public.vet_refuse_merged_patient(uuid, uuid, text, text), public.vet_adjusted(text, uuid, jsonb),
+           public.vet_merge_patients(uuid, uuid, uuid, text, boolean), public.vet_unmerge_patients(uuid, uuid, text)
+         to %I',
+        granted
+      );
+    end if;
+  end loop;
+  foreach granted in array array['vet_readonly', 'vet_auditor'] loop
+    if public.vet_role_exists(granted) then
+      execute format('grant execute on function public.vet_surviving_patient(uuid, uuid) to %I', granted);
+    end if;
+  end loop;
+end
+$roles$;
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/patients-mirrors.sql
 -- vet_patients repeats the newest weight, the primary microchip and the primary tattoo. These triggers are their only
 -- writer: a value set on the patient itself would disagree with the history it stands for.
@@ -8296,23 +15538,26 @@ create or replace function public.vet_mirror_patient_weight() returns trigger
 language plpgsql
 as $function$
 declare
-  changed record;
+  tenant constant uuid := coalesce(new.organization_id, old.organization_id);
+  patient uuid;
   newest numeric;
 begin
-  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
-  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
-  perform from public.vet_patients p
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-  for no key update;
-  select w.weight_kg into newest
-  from public.vet_patient_weight_history w
-  where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
-  order by w.measured_at desc, w.id desc
-  limit 1;
-  update public.vet_patients p
-  set weight_kg = newest
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-    and p.weight_kg is distinct from newest;
+  -- A merge of two records moves weights: both patients change.
+  foreach patient in array array[old.patient_id, nullif(new.patient_id, old.patient_id)] loop
+    continue when patient is null;
+    -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+    perform from public.vet_patients p
+    where p.organization_id = tenant and p.id = patient
+    for no key update;
+    select w.weight_kg into newest
+    from public.vet_patient_weight_history w
+    where w.organization_id = tenant and w.patient_id = patient
+    order by w.measured_at desc, w.id desc
+    limit 1;
+    update public.vet_patients p
+    set weight_kg = newest
+    where p.organization_id = tenant and p.id = patient and p.weight_kg is distinct from newest;
+  end loop;
   return null;
 end
 $function$;
@@ -8327,25 +15572,28 @@ create or replace function public.vet_mirror_patient_identifiers() returns trigg
 language plpgsql
 as $function$
 declare
-  changed record;
+  tenant constant uuid := coalesce(new.organization_id, old.organization_id);
+  patient uuid;
   current_chip text;
   current_tattoo text;
 begin
-  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
-  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
-  perform from public.vet_patients p
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-  for no key update;
-  select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
-    max(i.value) filter (where i.kind = 'tattoo')
-  into current_chip, current_tattoo
-  from public.vet_patient_identifiers i
-  where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-    and i.is_primary and i.removed_on is null;
-  update public.vet_patients p
-  set microchip_number = current_chip, tattoo = current_tattoo
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-    and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
+  -- The patient that a merge takes a mark from comes first: a chip is on one patient at a time.
+  foreach patient in array array[old.patient_id, nullif(new.patient_id, old.patient_id)] loop
+    continue when patient is null;
+    -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+    perform from public.vet_patients p
+    where p.organization_id = tenant and p.id = patient
+    for no key update;
+    select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
+      max(i.value) filter (where i.kind = 'tattoo')
+    into current_chip, current_tattoo
+    from public.vet_patient_identifiers i
+    where i.organization_id = tenant and i.patient_id = patient and i.is_primary and i.removed_on is null;
+    update public.vet_patients p
+    set microchip_number = current_chip, tattoo = current_tattoo
+    where p.organization_id = tenant and p.id = patient
+      and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
+  end loop;
   return null;
 end
 $function$;
@@ -8362,6 +15610,9 @@ create or replace function public.vet_refuse_patient_change() returns trigger
 language plpgsql
 as $function$
 begin
+  if public.vet_patient_moves(old.organization_id, old.patient_id, new.patient_id) then
+    return new;
+  end if;
   raise exception using
     errcode = 'VP012', schema = 'public', table = tg_table_name, column = 'patient_id',
     constraint = tg_table_name || '_patient_fixed',
@@ -8384,6 +15635,251 @@ create or replace trigger vet_refuse_patient_change
 --> statement-breakpoint
 revoke execute on function public.vet_mirror_patient_weight(), public.vet_mirror_patient_identifiers(),
   public.vet_refuse_patient_change() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-ownership.sql
+-- An animal changes hands by a transfer: completing it ends the claims of the one client, starts that of the other on the
+-- same day and moves vet_patients.client_id. Invoices, visits and consents of before keep the client they were of.
+--
+-- Locks: the patient first, then its claims. Two transfers of one animal are completed one after the other, and the second
+-- one finds that the animal has another owner.
+create or replace function public.vet_check_patient_client() returns trigger
+language plpgsql
+as $function$
+begin
+  -- Depth 1 is a statement of a client; a transfer arrives here at depth 2.
+  if pg_catalog.pg_trigger_depth() = 1 then
+    raise exception using
+      errcode = 'VP004', schema = 'public', table = 'vet_patients', column = 'client_id',
+      constraint = 'vet_patients_client_id_kept',
+      message = 'an animal changes hands by a transfer of ownership',
+      hint = 'Insert a completed row into vet_patient_ownership_transfers.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_client() is 'Refuses to give an animal to another client without a transfer.';
+--> statement-breakpoint
+create or replace trigger vet_check_patient_client
+  before update of client_id on public.vet_patients
+  for each row when (old.client_id is distinct from new.client_id)
+  execute function public.vet_check_patient_client();
+--> statement-breakpoint
+create or replace function public.vet_check_patient_owner() returns trigger
+language plpgsql
+as $function$
+begin
+  -- Merges, transfers and the deletion of a patient arrive deeper.
+  if pg_catalog.pg_trigger_depth() > 1 then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  perform from public.vet_patients p
+  where p.organization_id = coalesce(new.organization_id, old.organization_id)
+    and p.id = coalesce(new.patient_id, old.patient_id)
+  for no key update;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    if old.ends_on is null then
+      return old;
+    end if;
+  elsif old.ends_on is not null and old.ends_on <= current_date then
+    if (to_jsonb(new) - '{organization_id,updated_at,notes}'::text[])
+      = (to_jsonb(old) - '{organization_id,updated_at,notes}'::text[])
+    then
+      return new;
+    end if;
+  elsif (new.patient_id, new.client_id, new.ownership_type) = (old.patient_id, old.client_id, old.ownership_type) then
+    return new;
+  end if;
+  raise exception using
+    errcode = 'VP002', schema = 'public', table = 'vet_patient_owners', constraint = 'vet_patient_owners_history',
+    message = case when old.ends_on is null then 'a claim to an animal is not given to somebody else'
+      else format('a claim to an animal that ended on %s is history', old.ends_on) end,
+    hint = 'End the claim and insert another one, or transfer the animal (vet_patient_ownership_transfers).';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_patient_owner() is 'Keeps the history of owners: claims are ended, not rewritten.';
+--> statement-breakpoint
+create or replace trigger vet_check_patient_owner
+  before insert or update or delete on public.vet_patient_owners
+  for each row execute function public.vet_check_patient_owner();
+--> statement-breakpoint
+-- Asked when the transaction ends, so that shares can be changed one by one.
+create or replace function public.vet_check_owner_shares() returns trigger
+language plpgsql
+as $function$
+declare
+  tenant constant uuid := coalesce(new.organization_id, old.organization_id);
+  patient constant uuid := coalesce(new.patient_id, old.patient_id);
+  total numeric;
+begin
+  select sum(o.share_percent) into total
+  from public.vet_patient_owners o
+  where o.organization_id = tenant and o.patient_id = patient and o.ends_on is null;
+  if total <> 100 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_patient_owners', column = 'share_percent',
+      constraint = 'vet_patient_owners_shares_complete',
+      message = format('the shares of the owners are %s percent together, not 100', total),
+      hint = 'Change the shares of all owners in one transaction, or state none.';
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_owner_shares() is 'Refuses shares of the present owners that are not 100 percent together.';
+--> statement-breakpoint
+drop trigger if exists vet_patient_owners_shares_complete on public.vet_patient_owners;
+--> statement-breakpoint
+create constraint trigger vet_patient_owners_shares_complete
+  after insert or update or delete on public.vet_patient_owners
+  deferrable initially deferred
+  for each row execute function public.vet_check_owner_shares();
+--> statement-breakpoint
+create or replace function public.vet_check_ownership_transfer() returns trigger
+language plpgsql
+as $function$
+declare
+  responsible uuid;
+begin
+  if tg_op = 'UPDATE' and new.status <> old.status and old.status <> 'pending' then
+    raise exception using
+      errcode = 'VP001', schema = 'public', table = 'vet_patient_ownership_transfers', column = 'status',
+      constraint = 'vet_patient_ownership_transfers_status_transition',
+      message = format('a transfer cannot go from %s to %s: it is over', old.status, new.status),
+      hint = 'Record another transfer.';
+  end if;
+  if new.status <> 'pending' and tg_op = 'UPDATE' and old.status = new.status or new.status = 'cancelled' then
+    if new.status = 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+    end if;
+    return new;
+  end if;
+  new.recorded_by := coalesce(new.recorded_by, public.vet_acting_user());
+  select p.client_id into responsible
+  from public.vet_patients p
+  where p.organization_id = new.organization_id and p.id = new.patient_id
+  for no key update;
+  -- What cannot be seen is for the foreign key and row-level security to refuse; moving with a merge is no new transfer.
+  if not found
+    or tg_op = 'UPDATE' and new.status = 'pending' and public.vet_patient_moves(new.organization_id, old.patient_id, new.patient_id)
+  then
+    return new;
+  end if;
+  if responsible <> new.from_client_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_patient_ownership_transfers', column = 'from_client_id',
+      constraint = 'vet_patient_ownership_transfers_from_owner',
+      message = 'the animal is not with the client it is said to come from',
+      hint = 'Name the client who is responsible for it now (vet_patients.client_id).';
+  end if;
+  if new.status = 'completed' then
+    -- A day of tolerance for the time zone of the practice.
+    if new.effective_on > current_date + 1 then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_patient_ownership_transfers', column = 'effective_on',
+        constraint = 'vet_patient_ownership_transfers_effective',
+        message = format('the transfer takes effect on %s', new.effective_on),
+        hint = 'Complete it on that day.';
+    end if;
+    new.completed_at := coalesce(new.completed_at, now());
+    new.completed_by := coalesce(public.vet_acting_user(), new.completed_by);
+    if new.completed_by is null then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_patient_ownership_transfers', column = 'completed_by',
+        constraint = 'vet_patient_ownership_transfers_completed_by_required',
+        message = 'completing a transfer needs somebody who answers for it',
+        hint = 'Set the user of the context, or completed_by.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_ownership_transfer() is
+  'Lets an animal be transferred from the client it is with, once, and not before its day.';
+--> statement-breakpoint
+create or replace trigger vet_check_ownership_transfer
+  before insert or update on public.vet_patient_ownership_transfers
+  for each row execute function public.vet_check_ownership_transfer();
+--> statement-breakpoint
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_patient_ownership_transfers
+  for each row when (old.status <> 'pending')
+  execute function public.vet_check_signed(
+    'a transfer that is over', 'Record another transfer.',
+    'records_released_at', 'patient_document_id', 'registry_updated_at', 'notes'
+  );
+--> statement-breakpoint
+create or replace function public.vet_keep_ownership_transfer() returns trigger
+language plpgsql
+as $function$
+declare
+  claim record;
+begin
+  -- A claim nobody wrote down was there all the same.
+  if not exists (
+    select from public.vet_patient_owners o
+    where o.organization_id = new.organization_id and o.patient_id = new.patient_id
+      and o.client_id = new.from_client_id and o.ends_on is null
+  ) then
+    insert into public.vet_patient_owners (organization_id, patient_id, client_id, is_primary, starts_on)
+    select p.organization_id, p.id, p.client_id,
+      not exists (
+        select from public.vet_patient_owners o
+        where o.organization_id = p.organization_id and o.patient_id = p.id and o.is_primary and o.ends_on is null
+      ),
+      least(p.created_at::date, new.effective_on)
+    from public.vet_patients p
+    where p.organization_id = new.organization_id and p.id = new.patient_id;
+  end if;
+  -- A share the new owner already has grows by the one that is handed over: the claim starts anew.
+  with ended as (
+    update public.vet_patient_owners o set ends_on = greatest(o.starts_on, new.effective_on)
+    where o.organization_id = new.organization_id and o.patient_id = new.patient_id and o.ends_on is null
+      and (
+        o.client_id = new.from_client_id
+        or o.client_id = new.to_client_id and o.ownership_type in ('owner', 'co_owner')
+      )
+    returning o.client_id, o.is_primary, o.share_percent, o.ends_on
+  )
+  select coalesce(bool_or(e.is_primary), false) as is_primary, sum(e.share_percent) as share_percent,
+    max(e.ends_on) as starts_on
+  into claim
+  from ended e;
+  insert into public.vet_patient_owners
+    (organization_id, patient_id, client_id, ownership_type, is_primary, share_percent, starts_on)
+  select new.organization_id, new.patient_id, new.to_client_id, 'owner',
+    claim.is_primary or not exists (
+      select from public.vet_patient_owners o
+      where o.organization_id = new.organization_id and o.patient_id = new.patient_id and o.is_primary and o.ends_on is null
+    ),
+    claim.share_percent, coalesce(claim.starts_on, new.effective_on);
+  update public.vet_patients p set client_id = new.to_client_id
+  where p.organization_id = new.organization_id and p.id = new.patient_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_ownership_transfer() is
+  'Ends the claims of the former client, starts that of the new one and makes it responsible for the animal.';
+--> statement-breakpoint
+create or replace trigger vet_keep_ownership_transfer
+  after insert on public.vet_patient_ownership_transfers
+  for each row when (new.status = 'completed')
+  execute function public.vet_keep_ownership_transfer();
+--> statement-breakpoint
+create or replace trigger vet_keep_ownership_transfer_done
+  after update on public.vet_patient_ownership_transfers
+  for each row when (old.status = 'pending' and new.status = 'completed')
+  execute function public.vet_keep_ownership_transfer();
+--> statement-breakpoint
+revoke execute on function public.vet_check_patient_client(), public.vet_check_patient_owner(),
+  public.vet_check_owner_shares(), public.vet_check_ownership_transfer(), public.vet_keep_ownership_transfer()
+  from public;
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/scheduling-claims.sql
 -- vet_appointment_resources holds every claim of an appointment on people, rooms and machines, so that one constraint
@@ -8463,3 +15959,211 @@ create or replace trigger vet_queue_bookings
   before insert or update of room_id, lead_surgeon_id, scheduled_at, scheduled_end_at, status
   on public.vet_surgeries
   for each row execute function public.vet_queue_bookings('room_id', 'lead_surgeon_id');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/treatments-prescriptions.sql
+-- A prescription is what a veterinarian signed: written once, never rewritten. What follows it (filling, reporting,
+-- ending) is written beside the order; a change of the order is another prescription that replaces it.
+create or replace function public.vet_check_prescription_signed() returns trigger
+language plpgsql
+as $function$
+declare
+  -- What happens after the signature. dea_registration_snapshot_encrypted: the key of the envelope may be renewed.
+  -- organization_id: row-level security has that.
+  later constant text[] := '{status,first_dispensed_on,first_dispensed_by,first_dispensed_quantity,inventory_batch_id,
+    discontinued_at,discontinued_by,discontinued_reason,refills_used,pdmp_checked_at,pdmp_reported_at,transmission_method,
+    pharmacy_name,pharmacy_phone,pharmacy_fax,pharmacy_address,start_date,end_date,encounter_id,notes,
+    dea_registration_snapshot_encrypted,updated_at,organization_id}';
+  before jsonb;
+  after jsonb;
+  changed text;
+begin
+  if tg_op = 'DELETE' then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_prescriptions', constraint = 'vet_prescriptions_signed',
+      message = format('prescription %s was issued on %s and is not removed', old.prescription_number, old.issued_on),
+      hint = 'Cancel it, or discontinue it once something was dispensed.';
+  end if;
+  before := to_jsonb(old) - later;
+  after := to_jsonb(new) - later;
+  -- A merge of two records of one animal moves the row, from inside a trigger.
+  if pg_catalog.pg_trigger_depth() > 1 then
+    before := before - 'patient_id';
+    after := after - 'patient_id';
+  end if;
+  if before is distinct from after then
+    select a.key into changed from jsonb_each(after) a where a.value is distinct from before -> a.key order by a.key limit 1;
+    -- 21 CFR 1306.05(a) and the practice acts of the states: the order is dated and signed as it stands.
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_prescriptions', column = changed,
+      constraint = 'vet_prescriptions_signed',
+      message = format('prescription %s was signed on %s: its %s is not rewritten', old.prescription_number, old.issued_on,
+        replace(changed, '_', ' ')),
+      hint = 'Discontinue it and issue another one that names it in replaces_id.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_prescription_signed() is
+  'Refuses to rewrite or remove a prescription: a change is another one that replaces it.';
+--> statement-breakpoint
+create or replace trigger vet_check_prescription_signed
+  before update or delete on public.vet_prescriptions
+  for each row execute function public.vet_check_prescription_signed();
+--> statement-breakpoint
+create or replace function public.vet_check_prescription_filled() returns trigger
+language plpgsql
+as $function$
+begin
+  if old.first_dispensed_on is null and new.first_dispensed_on is not null and old.status <> 'active' then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescriptions', column = 'first_dispensed_on',
+      constraint = 'vet_prescriptions_first_dispensed_on_active',
+      message = format('a prescription that is %s cannot be filled', old.status),
+      hint = 'Issue another prescription.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_prescription_filled() is 'Refuses to fill a prescription that is not active.';
+--> statement-breakpoint
+create or replace trigger vet_check_prescription_filled
+  before update of first_dispensed_on on public.vet_prescriptions
+  for each row when (old.first_dispensed_on is distinct from new.first_dispensed_on)
+  execute function public.vet_check_prescription_filled();
+--> statement-breakpoint
+create or replace trigger vet_check_drug_schedule
+  before insert on public.vet_prescriptions
+  for each row when (new.medication_id is not null)
+  execute function public.vet_check_drug_schedule('issued_on');
+--> statement-breakpoint
+create or replace function public.vet_check_prescription_issue() returns trigger
+language plpgsql
+as $function$
+declare
+  replaced record;
+  days bigint;
+begin
+  if new.replaces_id is not null then
+    select p.patient_id, p.client_id into replaced from public.vet_prescriptions p
+    where p.organization_id = new.organization_id and p.id = new.replaces_id;
+    if replaced.patient_id <> new.patient_id then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_prescriptions', column = 'replaces_id',
+        constraint = 'vet_prescriptions_replaces_same_patient',
+        message = 'the prescription it replaces is for another animal',
+        hint = 'Name a prescription for this animal, or none.';
+    end if;
+  end if;
+  -- Several prescriptions of one day for one schedule II drug cover at most 90 days together (21 CFR 1306.12(b)(1)).
+  -- They are written one after the other: the animal's row is the queue.
+  if new.dea_schedule = 'schedule_ii' and new.duration_days is not null and new.status not in ('cancelled', 'discontinued') then
+    perform from public.vet_patients p where p.organization_id = new.organization_id and p.id = new.patient_id
+    for no key update;
+    select coalesce(sum(p.duration_days), 0) into days
+    from public.vet_prescriptions p
+    where p.organization_id = new.organization_id and p.patient_id = new.patient_id and p.issued_on = new.issued_on
+      and p.dea_schedule = 'schedule_ii' and p.status not in ('cancelled', 'discontinued')
+      and case when p.medication_id is null or new.medication_id is null
+        then lower(btrim(p.medication_name)) = lower(btrim(new.medication_name))
+        else p.medication_id = new.medication_id end;
+    if days + new.duration_days > 90 then
+      raise exception using
+        errcode = 'VP008', schema = 'public', table = 'vet_prescriptions', column = 'duration_days',
+        constraint = 'vet_prescriptions_duration_days_schedule_ii',
+        message = format('prescriptions of one day for a schedule II drug cover 90 days at most, these would cover %s',
+          days + new.duration_days),
+        hint = 'Prescribe for fewer days and see the patient again (21 CFR 1306.12(b)(1)).';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_prescription_issue() is
+  'Holds what a new prescription replaces to the same animal, and schedule II prescriptions of a day to 90 days of supply.';
+--> statement-breakpoint
+create or replace trigger vet_check_prescription_issue
+  before insert on public.vet_prescriptions
+  for each row execute function public.vet_check_prescription_issue();
+--> statement-breakpoint
+create or replace trigger vet_check_extra_label
+  before insert on public.vet_prescriptions
+  for each row when (new.is_extra_label and new.medication_id is not null)
+  execute function public.vet_check_extra_label();
+--> statement-breakpoint
+create or replace trigger vet_check_extra_label
+  before insert or update of is_extra_label, is_food_animal, medication_id, route on public.vet_treatments
+  for each row when (new.is_extra_label and new.medication_id is not null)
+  execute function public.vet_check_extra_label();
+--> statement-breakpoint
+create or replace function public.vet_check_prescription_vcpr() returns trigger
+language plpgsql
+as $function$
+begin
+  -- The animal of another practice cannot be seen: row-level security refuses the row itself.
+  if exists (select from public.vet_patients p where p.organization_id = new.organization_id and p.id = new.patient_id) then
+    new.vcpr_id := public.vet_require_vcpr('vet_prescriptions', new.vcpr_id, new.organization_id, new.client_id,
+      new.patient_id, new.prescribing_veterinarian_id, new.issued_on, new.is_extra_label);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_prescription_vcpr() is
+  'Finds the veterinarian-client-patient relationship a prescription rests on, and refuses one without.';
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr
+  before insert on public.vet_prescriptions
+  for each row execute function public.vet_check_prescription_vcpr();
+--> statement-breakpoint
+-- Extra-label use (21 CFR 530.10) and a controlled drug need the relationship; in an emergency the controlled drug is
+-- given first.
+create or replace function public.vet_check_treatment_vcpr() returns trigger
+language plpgsql
+as $function$
+declare
+  on_day date;
+  is_controlled boolean;
+begin
+  if not exists (select from public.vet_patients p where p.organization_id = new.organization_id and p.id = new.patient_id)
+  then
+    return new;
+  end if;
+  on_day := public.vet_day_at_clinic(new.organization_id, new.clinic_id,
+    coalesce(new.performed_at, new.started_at, new.scheduled_at, new.created_at));
+  is_controlled := coalesce(public.vet_schedule_of(
+    new.medication_id, public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id), on_day), 'unscheduled')
+    <> 'unscheduled' and not exists (
+      select from public.vet_medical_encounters e
+      where e.organization_id = new.organization_id and e.id = new.encounter_id and e.encounter_type = 'emergency');
+  if new.is_extra_label or is_controlled or new.vcpr_id is not null then
+    new.vcpr_id := public.vet_require_vcpr('vet_treatments', new.vcpr_id, new.organization_id, new.client_id,
+      new.patient_id, new.ordered_by, on_day, new.is_extra_label);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_treatment_vcpr() is
+  'Finds the relationship that extra-label use or a controlled drug rests on, and refuses a treatment without.';
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr_insert
+  before insert on public.vet_treatments
+  for each row when (new.status not in ('declined', 'cancelled')
+    and (new.is_extra_label or new.vcpr_id is not null or new.medication_id is not null))
+  execute function public.vet_check_treatment_vcpr();
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr_update
+  before update of is_extra_label, vcpr_id, medication_id, ordered_by, status, performed_at, client_id on public.vet_treatments
+  for each row when (new.status not in ('declined', 'cancelled')
+    and (new.is_extra_label or new.vcpr_id is not null or new.medication_id is not null)
+    and (old.is_extra_label, old.vcpr_id, old.medication_id, old.ordered_by, old.status, old.performed_at, old.client_id)
+      is distinct from
+      (new.is_extra_label, new.vcpr_id, new.medication_id, new.ordered_by, new.status, new.performed_at, new.client_id))
+  execute function public.vet_check_treatment_vcpr();
+--> statement-breakpoint
+revoke execute on function public.vet_check_prescription_signed(), public.vet_check_prescription_filled(),
+  public.vet_check_prescription_issue(), public.vet_check_prescription_vcpr(),
+  public.vet_check_treatment_vcpr() from public;

@@ -917,12 +917,11 @@ CREATE TABLE "vet_prescription_refills" (
 	CONSTRAINT "vet_prescription_refills_reviewed_at_not_pending" CHECK ((("vet_prescription_refills"."status" in ('pending')) is not true) or (not ("vet_prescription_refills"."reviewed_at" is not null))),
 	CONSTRAINT "vet_prescription_refills_denial_reason_exactly" CHECK ((("vet_prescription_refills"."status" in ('denied')) is true) = (("vet_prescription_refills"."denial_reason" is not null) is true)),
 	CONSTRAINT "vet_prescription_refills_denial_reason_not_blank" CHECK (btrim("vet_prescription_refills"."denial_reason", E' \t\r\n') <> ''),
-	CONSTRAINT "vet_prescription_refills_refill_number_required" CHECK ((("vet_prescription_refills"."status" in ('dispensed')) is not true) or ("vet_prescription_refills"."refill_number" is not null)),
 	CONSTRAINT "vet_prescription_refills_dispensed_at_required" CHECK ((("vet_prescription_refills"."status" in ('dispensed')) is not true) or ("vet_prescription_refills"."dispensed_at" is not null)),
 	CONSTRAINT "vet_prescription_refills_dispensed_by_required" CHECK ((("vet_prescription_refills"."status" in ('dispensed')) is not true) or ("vet_prescription_refills"."dispensed_by" is not null)),
 	CONSTRAINT "vet_prescription_refills_quantity_dispensed_required" CHECK ((("vet_prescription_refills"."status" in ('dispensed')) is not true) or ("vet_prescription_refills"."quantity_dispensed" is not null)),
 	CONSTRAINT "vet_prescription_refills_dispensed_at_expected" CHECK ((("vet_prescription_refills"."dispensed_at" is not null) is not true) or (("vet_prescription_refills"."status" in ('dispensed', 'cancelled')) is true)),
-	CONSTRAINT "vet_prescription_refills_dispensed_at_complete" CHECK ((num_nonnulls("vet_prescription_refills"."refill_number", "vet_prescription_refills"."dispensed_at", "vet_prescription_refills"."dispensed_by", "vet_prescription_refills"."quantity_dispensed") = 4) or (num_nonnulls("vet_prescription_refills"."refill_number", "vet_prescription_refills"."dispensed_at", "vet_prescription_refills"."dispensed_by", "vet_prescription_refills"."quantity_dispensed") = 0)),
+	CONSTRAINT "vet_prescription_refills_dispensed_at_complete" CHECK ((num_nonnulls("vet_prescription_refills"."dispensed_at", "vet_prescription_refills"."dispensed_by", "vet_prescription_refills"."quantity_dispensed") = 3) or (num_nonnulls("vet_prescription_refills"."dispensed_at", "vet_prescription_refills"."dispensed_by", "vet_prescription_refills"."quantity_dispensed") = 0)),
 	CONSTRAINT "vet_prescription_refills_inventory_batch_id_expected" CHECK ((("vet_prescription_refills"."inventory_batch_id" is not null) is not true) or (("vet_prescription_refills"."dispensed_at" is not null) is true)),
 	CONSTRAINT "vet_prescription_refills_invoice_item_id_expected" CHECK ((("vet_prescription_refills"."invoice_item_id" is not null) is not true) or (("vet_prescription_refills"."dispensed_at" is not null) is true)),
 	CONSTRAINT "vet_prescription_refills_picked_up_at_expected" CHECK ((("vet_prescription_refills"."picked_up_at" is not null) is not true) or (("vet_prescription_refills"."status" in ('dispensed')) is true)),
@@ -1639,6 +1638,69 @@ CREATE POLICY "tenant_isolation_wellness_plan_usages" ON "vet_wellness_plan_usag
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_wellness_plans" ON "vet_wellness_plans" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
+-- source: sql/after-tables/audited/boarding.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id room_id kennel_number kennel_type ward species_id min_weight_kg max_weight_kg length_cm width_cm height_cm max_occupants has_outdoor_access has_oxygen has_heating has_camera daily_rate status out_of_service_reason notes created_at updated_at
+select public.vet_audit_table('vet_kennels', '{"financial":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id patient_id client_id reservation_number check_in_date check_out_date kennel_type kennel_id shares_kennel_with_id kennel_number feeding_schedule medication_schedule exercise_schedule special_instructions belongings emergency_contact_name emergency_contact_phone emergency_care_authorized emergency_care_limit pickup_person_name vaccinations_verified_at vaccinations_verified_by status actual_check_in_at checked_in_by check_in_weight_kg actual_check_out_at checked_out_by check_out_weight_kg cancelled_at cancellation_reason is_no_show daily_rate total_amount invoice_id created_at updated_at
+select public.vet_audit_table('vet_boarding_reservations', '{"phi":true,"financial":true}');
+--> statement-breakpoint
+-- organization_id id reservation_id logged_on period appetite urination defecation behavior exercise_minutes weight_kg medications_given photo_urls is_incident incident_description client_notified_at notes recorded_by created_at updated_at
+select public.vet_audit_table('vet_boarding_daily_logs', '{"phi":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/hospitalization.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id patient_id encounter_id hospitalization_id boarding_reservation_id prescription_id treatment_id ordering_veterinarian_id medication_id medication_name dea_schedule is_client_supplied inventory_batch_id lot_number dose dose_unit route site is_as_needed scheduled_at status administered_at administered_by infusion_rate_ml_h infusion_ended_at witness_id unwitnessed_reason not_given_reason recorded_by response notes created_at updated_at
+select public.vet_audit_table('vet_medication_administration', '{"phi":true,"controlled":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id patient_id encounter_id hospitalization_id emergency_case_id recorded_at recorded_by temperature_c heart_rate heart_rhythm respiratory_rate respiratory_effort systolic_mmhg diastolic_mmhg mean_mmhg pressure_method spo2_percent etco2_mmhg mucous_membrane crt_seconds mentation coma_score pain_score weight_kg glucose_mmol_l lactate_mmol_l packed_cell_volume_percent total_solids_g_l potassium_mmol_l sodium_mmol_l intravenous_in_ml enteral_in_ml blood_products_in_ml urine_out_ml drain_out_ml gastric_out_ml other_out_ml fluids_in_ml fluids_out_ml constant_rate_infusions oxygen_support oxygen_flow_l_min inspired_oxygen_percent ventilation_mode ventilator_rate tidal_volume_ml peep_cmh2o peak_pressure_cmh2o nursing_care notes created_at updated_at
+select public.vet_audit_table('vet_critical_care_records', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id encounter_id patient_id emergency_case_id admitted_at admitting_veterinarian_id attending_veterinarian_id admission_reason admission_weight_kg cpr_code is_isolated ward_location cage_number kennel_id treatment_plan feeding_instructions medication_schedule vital_signs_frequency estimated_discharge_on estimate_id invoice_id status discharged_at discharge_veterinarian_id discharge_instructions is_against_advice transferred_to created_at updated_at
+select public.vet_audit_table('vet_hospitalization_records', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id hospitalization_id note_time note_type temperature_c heart_rate respiratory_rate weight_kg pain_score behavior appetite water_intake_ml urination defecation clinical_notes recorded_by signed_at signed_by corrects_note_id created_at updated_at
+select public.vet_audit_table('vet_hospital_notes', '{"phi":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/insurance.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id claim_number insurer_reference preauthorization_number policy_id invoice_id encounter_id incident_on condition_description claim_amount approved_amount deductible_amount paid_amount payee status submitted_at submitted_by submission_method received_by_insurer_at processed_at denial_reason denial_code adjuster_notes appeal_due_on appealed_at appealed_by appeal_reason appeal_decided_at appeal_outcome check_number paid_at payment_id claim_form_url medical_records_url notes created_at updated_at
+select public.vet_audit_table('vet_insurance_claims', '{"phi":true,"financial":true}');
+--> statement-breakpoint
+-- organization_id id claim_id line_number invoice_item_id performed_on procedure_code_id procedure_code diagnosis_code_id diagnosis_code description billed_amount approved_amount status denial_reason created_at updated_at
+select public.vet_audit_table('vet_claim_line_items', '{"phi":true,"financial":true}');
+--> statement-breakpoint
+-- organization_id id patient_id client_id provider provider_normalized policy_number policy_number_normalized group_number coverage_type status effective_date expiry_date waiting_period_ends_on cancelled_on annual_limit per_incident_limit deductible deductible_type reimbursement_percent exclusions pays_practice_directly provider_phone claims_email verified_at verified_by notes created_at updated_at
+select public.vet_audit_table('vet_insurance_policies', '{"phi":true,"financial":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/laboratory.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id encounter_id patient_id requisition_number diagnostic_test_order_id diagnostic_test_id requesting_veterinarian_id priority sample_type collection_site clinical_history fasting_status is_biohazard sample_collected_at sample_collected_by external_lab_name external_lab_id sent_to_lab_at shipping_carrier shipping_tracking_number status received_by_lab_at expected_result_date resulted_at cancelled_at cancellation_reason chain_of_custody created_at updated_at
+select public.vet_audit_table('vet_lab_requisitions', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id requisition_id sample_id barcode parent_sample_id container volume_ml storage_location storage_temperature sample_condition condition_notes keep_until_on disposed_at disposal_method disposed_by created_at updated_at
+select public.vet_audit_table('vet_sample_tracking', '{"phi":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/pharmacy.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id prescription_id clinic_id requested_at requested_by_client_id requested_by request_method request_notes status reviewed_by reviewed_at approval_notes denial_reason refill_number dispensed_at dispensed_by quantity_dispensed inventory_batch_id invoice_item_id pickup_method shipping_tracking_number picked_up_at picked_up_by pickup_id_verified cancelled_at cancellation_reason created_at updated_at
+select public.vet_audit_table('vet_prescription_refills', '{"phi":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/wellness.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id code code_normalized version name description clinic_id species_id minimum_age_months maximum_age_months currency monthly_price annual_price enrollment_fee term_months terms valid_from_on valid_until_on is_active created_at updated_at
+select public.vet_audit_table('vet_wellness_plans', '{"financial":true}');
+--> statement-breakpoint
+-- organization_id id plan_id line_number service_id product_id service_category_id description included_quantity discount_percent created_at updated_at
+select public.vet_audit_table('vet_wellness_plan_benefits', '{"financial":true}');
+--> statement-breakpoint
+-- organization_id id enrollment_number plan_id patient_id client_id clinic_id status starts_on ends_on billing_period period_price currency next_billing_on past_due_since_on auto_renews renews_enrollment_id processor processor_subscription_id signed_at signed_by_name signed_document_url enrolled_by cancelled_at cancelled_by cancellation_reason notes created_at updated_at
+select public.vet_audit_table('vet_wellness_plan_enrollments', '{"phi":true,"financial":true}');
+--> statement-breakpoint
+-- organization_id id enrollment_id benefit_id invoice_item_id quantity used_on covered_amount recorded_by reversed_at reversed_by reversal_reason created_at updated_at
+select public.vet_audit_table('vet_wellness_plan_usages', '{"financial":true}');
+--> statement-breakpoint
 -- source: sql/after-tables/comments/boarding.sql
 -- Generated from src/schema: npm run generate
 do $comments$
@@ -1849,7 +1911,7 @@ begin
   comment on column public.vet_prescription_refills.requested_by is 'The user who asked through the portal or took the request, in vet_users.';
   comment on column public.vet_prescription_refills.request_notes is 'What the client said: how much is left, how the animal is.';
   comment on column public.vet_prescription_refills.reviewed_by is 'The veterinarian who decided.';
-  comment on column public.vet_prescription_refills.refill_number is 'Place among the dispensed refills of the prescription, from 1.';
+  comment on column public.vet_prescription_refills.refill_number is 'Place among the dispensed refills of the prescription, from 1, without a gap. Kept by the database.';
   comment on column public.vet_prescription_refills.dispensed_by is 'Who dispensed, in vet_staff (21 CFR 1306.22(c)).';
   comment on column public.vet_prescription_refills.quantity_dispensed is 'In the unit of the prescription.';
   comment on column public.vet_prescription_refills.inventory_batch_id is 'The lot it came from, for recalls.';
@@ -1938,11 +2000,19 @@ select public.vet_add_exclusion(
     public.vet_exactly(plan_id) with =, daterange(starts_on, ends_on) with &&) where (status <> 'cancelled')$$
 );
 --> statement-breakpoint
+-- source: sql/after-tables/kept/pharmacy.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_prescription_refills', '{
+  "refill_number": "Leave it out: refills are numbered as they are dispensed."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/boarding.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_kennels');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_boarding_reservations');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_boarding_reservations');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_boarding_daily_logs');
 --> statement-breakpoint
@@ -1952,9 +2022,13 @@ select public.vet_create_default_partition('vet_communication_logs');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_communication_logs');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_communication_logs');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_reminder_protocols');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_reminders');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_reminders');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_message_templates');
 --> statement-breakpoint
@@ -1962,11 +2036,17 @@ select public.vet_protect_tenant_table('vet_message_templates');
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_medication_administration');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_medication_administration');
+--> statement-breakpoint
 select public.vet_create_default_partition('vet_critical_care_records');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_critical_care_records');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_critical_care_records');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_hospitalization_records');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_hospitalization_records');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_hospital_notes');
 --> statement-breakpoint
@@ -1978,9 +2058,13 @@ select public.vet_protect_tenant_table('vet_claim_line_items');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_insurance_policies');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_insurance_policies');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/laboratory.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_lab_requisitions');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_lab_requisitions');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_sample_tracking');
 --> statement-breakpoint
@@ -1996,7 +2080,423 @@ select public.vet_protect_tenant_table('vet_wellness_plan_benefits');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_plan_enrollments');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_wellness_plan_enrollments');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_plan_usages');
+--> statement-breakpoint
+-- source: sql/after-tables/states/boarding.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_boarding_reservations
+  for each row when (new.status not in ('reserved', 'checked_in'))
+  execute function public.vet_check_status('vet_boarding_reservations');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_boarding_reservations
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'reserved > checked_in', 'reserved > cancelled', 'checked_in > reserved', 'checked_in > checked_out', 'checked_out > checked_in', 'cancelled > reserved', 'cancelled > checked_in'
+    )
+  )
+  execute function public.vet_check_status('vet_boarding_reservations');
+--> statement-breakpoint
+create or replace function public.vet_fill_boarding_reservations_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('reserved') then
+      new.actual_check_in_at := nullif(new.actual_check_in_at, old.actual_check_in_at);
+      new.checked_in_by := nullif(new.checked_in_by, old.checked_in_by);
+      new.check_in_weight_kg := nullif(new.check_in_weight_kg, old.check_in_weight_kg);
+    end if;
+    if old.status in ('checked_out') then
+      new.actual_check_out_at := nullif(new.actual_check_out_at, old.actual_check_out_at);
+      new.checked_out_by := nullif(new.checked_out_by, old.checked_out_by);
+      new.check_out_weight_kg := nullif(new.check_out_weight_kg, old.check_out_weight_kg);
+    end if;
+    if old.status in ('cancelled') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancellation_reason := nullif(new.cancellation_reason, old.cancellation_reason);
+      new.is_no_show := new.is_no_show and not old.is_no_show;
+    end if;
+  end if;
+  case new.status
+    when 'checked_in' then
+      new.checked_in_by := coalesce(new.checked_in_by, public.vet_acting_user_of(new.organization_id));
+      new.actual_check_in_at := coalesce(new.actual_check_in_at, now());
+    when 'checked_out' then
+      new.checked_out_by := coalesce(new.checked_out_by, public.vet_acting_user_of(new.organization_id));
+      new.actual_check_out_at := coalesce(new.actual_check_out_at, greatest(now(), new.actual_check_in_at));
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_boarding_reservations_status() is
+  'Writes what the state of a boarding reservation says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_boarding_reservations
+  for each row when (new.status in ('checked_in', 'checked_out', 'cancelled'))
+  execute function public.vet_fill_boarding_reservations_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_boarding_reservations
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_boarding_reservations_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_boarding_reservations
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'reserved > checked_in', 'reserved > cancelled', 'checked_in > reserved', 'checked_in > checked_out', 'checked_out > checked_in', 'cancelled > reserved', 'cancelled > checked_in'
+    )
+  )
+  execute function public.vet_check_status('vet_boarding_reservations');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_boarding_reservations_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/hospitalization.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_hospitalization_records
+  for each row when (new.status not in ('admitted', 'stable', 'critical'))
+  execute function public.vet_check_status('vet_hospitalization_records');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_hospitalization_records
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'admitted > stable', 'admitted > critical', 'admitted > discharged', 'admitted > transferred', 'admitted > deceased', 'stable > critical', 'stable > discharged', 'stable > transferred', 'stable > deceased', 'critical > stable', 'critical > discharged', 'critical > transferred', 'critical > deceased', 'discharged > stable', 'discharged > critical', 'transferred > stable', 'transferred > critical', 'deceased > stable', 'deceased > critical'
+    )
+  )
+  execute function public.vet_check_status('vet_hospitalization_records');
+--> statement-breakpoint
+create or replace function public.vet_fill_hospitalization_records_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if old.status in ('discharged', 'transferred', 'deceased') then
+      new.discharged_at := nullif(new.discharged_at, old.discharged_at);
+      new.discharge_veterinarian_id := nullif(new.discharge_veterinarian_id, old.discharge_veterinarian_id);
+      new.transferred_to := nullif(new.transferred_to, old.transferred_to);
+      new.is_against_advice := new.is_against_advice and not old.is_against_advice;
+    end if;
+  end if;
+  case new.status
+    when 'discharged' then
+      new.discharge_veterinarian_id := coalesce(new.discharge_veterinarian_id, public.vet_acting_veterinarian_of(new.organization_id));
+      new.discharged_at := coalesce(new.discharged_at, now());
+      if new.discharge_veterinarian_id is null then
+        perform public.vet_refuse_unnamed('vet_hospitalization_records', 'hospitalization', 'discharged', 'discharge_veterinarian_id', true);
+      end if;
+    when 'transferred' then
+      new.discharge_veterinarian_id := coalesce(new.discharge_veterinarian_id, public.vet_acting_veterinarian_of(new.organization_id));
+      new.discharged_at := coalesce(new.discharged_at, now());
+      if new.discharge_veterinarian_id is null then
+        perform public.vet_refuse_unnamed('vet_hospitalization_records', 'hospitalization', 'transferred', 'discharge_veterinarian_id', true);
+      end if;
+    when 'deceased' then
+      new.discharged_at := coalesce(new.discharged_at, now());
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_hospitalization_records_status() is
+  'Writes what the state of a hospitalization says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_hospitalization_records
+  for each row when (new.status in ('discharged', 'transferred', 'deceased'))
+  execute function public.vet_fill_hospitalization_records_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_hospitalization_records
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_hospitalization_records_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_hospitalization_records
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'admitted > stable', 'admitted > critical', 'admitted > discharged', 'admitted > transferred', 'admitted > deceased', 'stable > critical', 'stable > discharged', 'stable > transferred', 'stable > deceased', 'critical > stable', 'critical > discharged', 'critical > transferred', 'critical > deceased', 'discharged > stable', 'discharged > critical', 'transferred > stable', 'transferred > critical', 'deceased > stable', 'deceased > critical'
+    )
+  )
+  execute function public.vet_check_status('vet_hospitalization_records');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_hospitalization_records_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/insurance.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_insurance_claims
+  for each row when (new.status not in ('draft'))
+  execute function public.vet_check_status('vet_insurance_claims');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_insurance_claims
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > submitted', 'submitted > draft', 'submitted > under_review', 'submitted > approved', 'submitted > partially_approved', 'submitted > denied', 'under_review > draft', 'under_review > approved', 'under_review > partially_approved', 'under_review > denied', 'approved > partially_approved', 'approved > denied', 'approved > paid', 'approved > appealed', 'partially_approved > approved', 'partially_approved > denied', 'partially_approved > paid', 'partially_approved > appealed', 'denied > under_review', 'denied > appealed', 'paid > approved', 'paid > partially_approved', 'paid > appealed', 'appealed > approved', 'appealed > partially_approved', 'appealed > denied', 'appealed > paid'
+    )
+  )
+  execute function public.vet_check_status('vet_insurance_claims');
+--> statement-breakpoint
+create or replace function public.vet_fill_insurance_claims_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('draft') then
+      new.submitted_at := nullif(new.submitted_at, old.submitted_at);
+      new.submitted_by := nullif(new.submitted_by, old.submitted_by);
+      new.received_by_insurer_at := nullif(new.received_by_insurer_at, old.received_by_insurer_at);
+    end if;
+    if new.status in ('denied') then
+      new.approved_amount := nullif(new.approved_amount, old.approved_amount);
+      new.deductible_amount := nullif(new.deductible_amount, old.deductible_amount);
+    end if;
+    if new.status in ('appealed') then
+      new.appeal_decided_at := nullif(new.appeal_decided_at, old.appeal_decided_at);
+      new.appeal_outcome := nullif(new.appeal_outcome, old.appeal_outcome);
+    end if;
+    if old.status in ('paid') and new.status in ('approved', 'partially_approved') then
+      new.paid_at := nullif(new.paid_at, old.paid_at);
+      new.paid_amount := nullif(new.paid_amount, old.paid_amount);
+      new.check_number := nullif(new.check_number, old.check_number);
+      new.payment_id := nullif(new.payment_id, old.payment_id);
+    end if;
+  end if;
+  case new.status
+    when 'submitted' then
+      new.submitted_by := coalesce(new.submitted_by, public.vet_acting_user_of(new.organization_id));
+      new.submitted_at := coalesce(new.submitted_at, now());
+      if new.submitted_by is null then
+        perform public.vet_refuse_unnamed('vet_insurance_claims', 'insurance claim', 'submitted', 'submitted_by', true);
+      end if;
+    when 'approved' then
+      new.processed_at := coalesce(nullif(new.processed_at, old.processed_at), greatest(now(), new.submitted_at));
+      if new.appeal_outcome is not null and new.appeal_outcome is distinct from old.appeal_outcome then
+        new.appeal_decided_at := coalesce(new.appeal_decided_at, greatest(now(), new.appealed_at));
+      end if;
+    when 'partially_approved' then
+      new.processed_at := coalesce(nullif(new.processed_at, old.processed_at), greatest(now(), new.submitted_at));
+      if new.appeal_outcome is not null and new.appeal_outcome is distinct from old.appeal_outcome then
+        new.appeal_decided_at := coalesce(new.appeal_decided_at, greatest(now(), new.appealed_at));
+      end if;
+    when 'denied' then
+      new.processed_at := coalesce(nullif(new.processed_at, old.processed_at), greatest(now(), new.submitted_at));
+      if new.denial_reason is null then
+        perform public.vet_refuse_unnamed('vet_insurance_claims', 'insurance claim', 'denied', 'denial_reason', false);
+      end if;
+      if new.appeal_outcome is not null and new.appeal_outcome is distinct from old.appeal_outcome then
+        new.appeal_decided_at := coalesce(new.appeal_decided_at, greatest(now(), new.appealed_at));
+      end if;
+    when 'paid' then
+      new.paid_at := coalesce(new.paid_at, greatest(now(), new.submitted_at));
+      if new.appeal_outcome is not null and new.appeal_outcome is distinct from old.appeal_outcome then
+        new.appeal_decided_at := coalesce(new.appeal_decided_at, greatest(now(), new.appealed_at));
+      end if;
+    when 'appealed' then
+      new.appealed_by := coalesce(nullif(new.appealed_by, old.appealed_by), public.vet_acting_user_of(new.organization_id), new.appealed_by);
+      new.appealed_at := coalesce(nullif(new.appealed_at, old.appealed_at), greatest(now(), new.submitted_at));
+      if new.appealed_by is null then
+        perform public.vet_refuse_unnamed('vet_insurance_claims', 'insurance claim', 'appealed', 'appealed_by', true);
+      end if;
+      if new.appeal_reason is null then
+        perform public.vet_refuse_unnamed('vet_insurance_claims', 'insurance claim', 'appealed', 'appeal_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_insurance_claims_status() is
+  'Writes what the state of an insurance claim says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_insurance_claims
+  for each row when (new.status in ('submitted', 'approved', 'partially_approved', 'denied', 'paid', 'appealed'))
+  execute function public.vet_fill_insurance_claims_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_insurance_claims
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_insurance_claims_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_insurance_claims
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > submitted', 'submitted > draft', 'submitted > under_review', 'submitted > approved', 'submitted > partially_approved', 'submitted > denied', 'under_review > draft', 'under_review > approved', 'under_review > partially_approved', 'under_review > denied', 'approved > partially_approved', 'approved > denied', 'approved > paid', 'approved > appealed', 'partially_approved > approved', 'partially_approved > denied', 'partially_approved > paid', 'partially_approved > appealed', 'denied > under_review', 'denied > appealed', 'paid > approved', 'paid > partially_approved', 'paid > appealed', 'appealed > approved', 'appealed > partially_approved', 'appealed > denied', 'appealed > paid'
+    )
+  )
+  execute function public.vet_check_status('vet_insurance_claims');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_insurance_claims_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/laboratory.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_lab_requisitions
+  for each row when (new.status not in ('pending', 'collected'))
+  execute function public.vet_check_status('vet_lab_requisitions');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_lab_requisitions
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > collected', 'pending > cancelled', 'collected > pending', 'collected > shipped', 'collected > received_by_lab', 'collected > processing', 'collected > resulted', 'collected > cancelled', 'shipped > pending', 'shipped > collected', 'shipped > received_by_lab', 'shipped > processing', 'shipped > resulted', 'shipped > cancelled', 'received_by_lab > pending', 'received_by_lab > processing', 'received_by_lab > resulted', 'received_by_lab > cancelled', 'processing > pending', 'processing > resulted', 'processing > cancelled', 'resulted > processing', 'cancelled > pending'
+    )
+  )
+  execute function public.vet_check_status('vet_lab_requisitions');
+--> statement-breakpoint
+create or replace function public.vet_fill_lab_requisitions_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('pending') then
+      new.sample_collected_at := nullif(new.sample_collected_at, old.sample_collected_at);
+      new.sample_collected_by := nullif(new.sample_collected_by, old.sample_collected_by);
+    end if;
+    if new.status in ('pending', 'collected') then
+      new.sent_to_lab_at := nullif(new.sent_to_lab_at, old.sent_to_lab_at);
+      new.shipping_carrier := nullif(new.shipping_carrier, old.shipping_carrier);
+      new.shipping_tracking_number := nullif(new.shipping_tracking_number, old.shipping_tracking_number);
+      new.received_by_lab_at := nullif(new.received_by_lab_at, old.received_by_lab_at);
+      new.external_lab_id := nullif(new.external_lab_id, old.external_lab_id);
+    end if;
+    if old.status in ('resulted') then
+      new.resulted_at := nullif(new.resulted_at, old.resulted_at);
+    end if;
+    if old.status in ('cancelled') then
+      new.cancelled_at := nullif(new.cancelled_at, old.cancelled_at);
+      new.cancellation_reason := nullif(new.cancellation_reason, old.cancellation_reason);
+    end if;
+  end if;
+  case new.status
+    when 'collected' then
+      new.sample_collected_by := coalesce(new.sample_collected_by, public.vet_acting_staff_of(new.organization_id));
+      new.sample_collected_at := coalesce(new.sample_collected_at, now());
+    when 'shipped' then
+      new.sent_to_lab_at := coalesce(new.sent_to_lab_at, greatest(now(), new.sample_collected_at));
+    when 'received_by_lab' then
+      new.received_by_lab_at := coalesce(new.received_by_lab_at, greatest(now(), new.sample_collected_at, new.sent_to_lab_at));
+    when 'resulted' then
+      new.resulted_at := coalesce(new.resulted_at, greatest(now(), new.sample_collected_at, new.received_by_lab_at));
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, now());
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_lab_requisitions', 'lab requisition', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_lab_requisitions_status() is
+  'Writes what the state of a lab requisition says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_lab_requisitions
+  for each row when (new.status in ('collected', 'shipped', 'received_by_lab', 'resulted', 'cancelled'))
+  execute function public.vet_fill_lab_requisitions_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_lab_requisitions
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_lab_requisitions_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_lab_requisitions
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > collected', 'pending > cancelled', 'collected > pending', 'collected > shipped', 'collected > received_by_lab', 'collected > processing', 'collected > resulted', 'collected > cancelled', 'shipped > pending', 'shipped > collected', 'shipped > received_by_lab', 'shipped > processing', 'shipped > resulted', 'shipped > cancelled', 'received_by_lab > pending', 'received_by_lab > processing', 'received_by_lab > resulted', 'received_by_lab > cancelled', 'processing > pending', 'processing > resulted', 'processing > cancelled', 'resulted > processing', 'cancelled > pending'
+    )
+  )
+  execute function public.vet_check_status('vet_lab_requisitions');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_lab_requisitions_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/pharmacy.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_prescription_refills
+  for each row when (new.status not in ('pending'))
+  execute function public.vet_check_status('vet_prescription_refills');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_prescription_refills
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > approved', 'pending > denied', 'pending > cancelled', 'approved > pending', 'approved > denied', 'approved > dispensed', 'approved > cancelled', 'denied > pending', 'denied > approved', 'dispensed > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_prescription_refills');
+--> statement-breakpoint
+create or replace function public.vet_fill_prescription_refills_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if new.status in ('pending') then
+      new.reviewed_at := nullif(new.reviewed_at, old.reviewed_at);
+      new.reviewed_by := nullif(new.reviewed_by, old.reviewed_by);
+    end if;
+    if old.status in ('denied') then
+      new.denial_reason := nullif(new.denial_reason, old.denial_reason);
+    end if;
+  end if;
+  case new.status
+    when 'approved' then
+      new.reviewed_by := coalesce(nullif(new.reviewed_by, old.reviewed_by), public.vet_acting_veterinarian_of(new.organization_id), new.reviewed_by);
+      new.reviewed_at := coalesce(nullif(new.reviewed_at, old.reviewed_at), greatest(now(), new.requested_at));
+      if new.reviewed_by is null then
+        perform public.vet_refuse_unnamed('vet_prescription_refills', 'prescription refill', 'approved', 'reviewed_by', true);
+      end if;
+    when 'denied' then
+      new.reviewed_by := coalesce(nullif(new.reviewed_by, old.reviewed_by), public.vet_acting_veterinarian_of(new.organization_id), new.reviewed_by);
+      if new.reviewed_by is not null then
+        new.reviewed_at := coalesce(nullif(new.reviewed_at, old.reviewed_at), greatest(now(), new.requested_at));
+      end if;
+      if new.denial_reason is null then
+        perform public.vet_refuse_unnamed('vet_prescription_refills', 'prescription refill', 'denied', 'denial_reason', false);
+      end if;
+    when 'dispensed' then
+      new.dispensed_by := coalesce(new.dispensed_by, public.vet_acting_staff_of(new.organization_id));
+      new.dispensed_at := coalesce(new.dispensed_at, greatest(now(), new.reviewed_at));
+      if new.dispensed_by is null then
+        perform public.vet_refuse_unnamed('vet_prescription_refills', 'prescription refill', 'dispensed', 'dispensed_by', true);
+      end if;
+    when 'cancelled' then
+      new.cancelled_at := coalesce(new.cancelled_at, greatest(now(), new.requested_at, new.dispensed_at));
+      if new.cancellation_reason is null then
+        perform public.vet_refuse_unnamed('vet_prescription_refills', 'prescription refill', 'cancelled', 'cancellation_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_prescription_refills_status() is
+  'Writes what the state of a prescription refill says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_prescription_refills
+  for each row when (new.status in ('approved', 'denied', 'dispensed', 'cancelled'))
+  execute function public.vet_fill_prescription_refills_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_prescription_refills
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_prescription_refills_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_prescription_refills
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'pending > approved', 'pending > denied', 'pending > cancelled', 'approved > pending', 'approved > denied', 'approved > dispensed', 'approved > cancelled', 'denied > pending', 'denied > approved', 'dispensed > cancelled'
+    )
+  )
+  execute function public.vet_check_status('vet_prescription_refills');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_prescription_refills_status() from public;
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/boarding-queue.sql
 -- Stays in one kennel, and of one animal, are written one after the other.
@@ -2026,3 +2526,302 @@ create or replace trigger vet_mirror_reminder_sent
   execute function public.vet_mirror_reminder_sent();
 --> statement-breakpoint
 revoke execute on function public.vet_mirror_reminder_sent() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-batch_use.sql
+-- A dose that was given came from a batch that may be used.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, status, administered_at
+  on public.vet_medication_administration
+  for each row when (new.inventory_batch_id is not null and new.status = 'given')
+  execute function public.vet_check_batch_use('vet_medication_administration', 'administered_at');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-doses.sql
+-- A controlled dose on a chart: its schedule is that of the law on its day, and it rests on a veterinarian-client-patient
+-- relationship. In an emergency the drug is given first.
+create or replace trigger vet_check_drug_schedule_insert
+  before insert on public.vet_medication_administration
+  for each row when (new.medication_id is not null)
+  execute function public.vet_check_drug_schedule('administered_at', 'scheduled_at', 'created_at');
+--> statement-breakpoint
+create or replace trigger vet_check_drug_schedule_update
+  before update of medication_id, dea_schedule on public.vet_medication_administration
+  for each row when (new.medication_id is not null
+    and (old.medication_id, old.dea_schedule) is distinct from (new.medication_id, new.dea_schedule))
+  execute function public.vet_check_drug_schedule('administered_at', 'scheduled_at', 'created_at');
+--> statement-breakpoint
+create or replace function public.vet_check_dose_vcpr() returns trigger
+language plpgsql
+as $function$
+begin
+  if not exists (select from public.vet_patients p where p.organization_id = new.organization_id and p.id = new.patient_id)
+    or exists (
+      select from public.vet_medical_encounters e
+      where e.organization_id = new.organization_id and e.encounter_type = 'emergency' and e.id in (new.encounter_id, (
+        select h.encounter_id from public.vet_hospitalization_records h
+        where h.organization_id = new.organization_id and h.id = new.hospitalization_id)))
+  then
+    return new;
+  end if;
+  perform public.vet_require_vcpr('vet_medication_administration', null, new.organization_id, null, new.patient_id,
+    new.ordering_veterinarian_id,
+    public.vet_day_at_clinic(new.organization_id, new.clinic_id, coalesce(new.administered_at, new.scheduled_at, new.created_at)),
+    false);
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_dose_vcpr() is
+  'Refuses a controlled dose without a veterinarian-client-patient relationship, outside an emergency.';
+--> statement-breakpoint
+-- After vet_check_drug_schedule, which may have filled the schedule in.
+create or replace trigger vet_check_vcpr
+  before insert or update of status, dea_schedule, medication_id, ordering_veterinarian_id on public.vet_medication_administration
+  for each row when (new.status in ('scheduled', 'given') and new.dea_schedule <> 'unscheduled' and not new.is_client_supplied)
+  execute function public.vet_check_dose_vcpr();
+--> statement-breakpoint
+revoke execute on function public.vet_check_dose_vcpr() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-signed.sql
+-- A signed note of a stay is closed: it is corrected by another note of the same stay that names it. See before-tables/signed.sql.
+create or replace trigger vet_check_signed
+  before update or delete on public.vet_hospital_notes
+  for each row when (old.signed_at is not null)
+  execute function public.vet_check_signed(
+    'a signed note', 'Write another note that names it in corrects_note_id.'
+  );
+--> statement-breakpoint
+create or replace trigger vet_fill_signature
+  before insert or update of signed_at, signed_by on public.vet_hospital_notes
+  for each row when (new.signed_at is not null)
+  execute function public.vet_fill_signature('signed_at', 'signed_by', 'user');
+--> statement-breakpoint
+create or replace function public.vet_check_note_correction() returns trigger
+language plpgsql
+as $function$
+declare
+  corrected public.vet_hospital_notes;
+begin
+  select n.* into corrected
+  from public.vet_hospital_notes n
+  where n.organization_id = new.organization_id and n.id = new.corrects_note_id;
+  if found and corrected.hospitalization_id <> new.hospitalization_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_hospital_notes', column = 'corrects_note_id',
+      constraint = 'vet_hospital_notes_corrects_same_stay',
+      message = 'the corrected note is of another stay',
+      hint = 'A correction is a note of the same stay.';
+  end if;
+  if found and corrected.signed_at is null then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_hospital_notes', column = 'corrects_note_id',
+      constraint = 'vet_hospital_notes_corrects_signed',
+      message = 'only a signed note is corrected by another one',
+      hint = 'Change the draft itself.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_note_correction() is 'Lets a note correct a signed note of the same stay only.';
+--> statement-breakpoint
+create or replace trigger vet_check_note_correction
+  before insert or update of corrects_note_id on public.vet_hospital_notes
+  for each row when (new.corrects_note_id is not null)
+  execute function public.vet_check_note_correction();
+--> statement-breakpoint
+revoke execute on function public.vet_check_note_correction() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/pharmacy-batch_use.sql
+-- A refill is dispensed from a batch that may be used.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, dispensed_at
+  on public.vet_prescription_refills
+  for each row when (new.inventory_batch_id is not null)
+  execute function public.vet_check_batch_use('vet_prescription_refills', 'dispensed_at');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/pharmacy-refills.sql
+-- Refills of a prescription, held to the law on the day they are asked for, approved and dispensed. The prescription's
+-- row is locked first, so that two dispensers never take the same last refill. Lock order: prescription, then refill.
+create or replace function public.vet_check_refill() returns trigger
+language plpgsql
+as $function$
+declare
+  script public.vet_prescriptions%rowtype;
+  on_day date;
+  schedule text;
+  used bigint;
+begin
+  if tg_op = 'UPDATE' and old.dispensed_at is not null and old.status = 'dispensed' then
+    -- Afterwards somebody fetches it, pays it, or nobody does; what was dispensed, when and by whom stays.
+    if (old.prescription_id, old.dispensed_at, old.dispensed_by, old.quantity_dispensed, old.inventory_batch_id, old.reviewed_by,
+        old.reviewed_at)
+      is distinct from (new.prescription_id, new.dispensed_at, new.dispensed_by, new.quantity_dispensed, new.inventory_batch_id,
+        new.reviewed_by, new.reviewed_at)
+    then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_prescription_refills', column = 'quantity_dispensed',
+        constraint = 'vet_prescription_refills_dispensed',
+        message = format('refill %s was dispensed and is not rewritten', old.refill_number),
+        hint = 'Cancel it (it goes back to stock) and dispense again (21 CFR 1306.22(c)).';
+    end if;
+    return new;
+  end if;
+  if new.status not in ('pending', 'approved', 'dispensed') then
+    -- A refusal or a withdrawal takes nothing. One that was never dispensed has no number.
+    new.refill_number := case when new.dispensed_at is not null then coalesce(new.refill_number, 1) end;
+    return new;
+  end if;
+  select * into script from public.vet_prescriptions p
+  where p.organization_id = new.organization_id and p.id = new.prescription_id
+  for no key update;
+  -- Unknown, or of another practice: the key or row-level security refuses it.
+  if not found then
+    return new;
+  end if;
+  on_day := public.vet_day_at_clinic(new.organization_id, new.clinic_id, coalesce(case new.status
+    when 'dispensed' then new.dispensed_at when 'approved' then new.reviewed_at else new.requested_at end, now()));
+  -- The law of the day decides, where it has become stricter than on the day of issue.
+  schedule := least(script.dea_schedule collate "C", public.vet_schedule_of(
+    script.medication_id, public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id), on_day));
+  select count(*) into used from public.vet_prescription_refills r
+  where r.organization_id = new.organization_id and r.prescription_id = new.prescription_id and r.status = 'dispensed'
+    and r.id <> new.id;
+  if schedule in ('schedule_i', 'schedule_ii') then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_schedule_ii',
+      message = 'a schedule II prescription cannot be refilled',
+      hint = 'Issue another prescription (21 CFR 1306.12(a)).';
+  end if;
+  if script.status <> 'active' then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_prescription_active',
+      message = format('the prescription is %s and cannot be refilled', script.status),
+      hint = 'Issue another prescription.';
+  end if;
+  if on_day > script.expires_on then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_prescription_expired',
+      message = format('the prescription expired on %s and cannot be refilled on %s', script.expires_on, on_day),
+      hint = 'Issue another prescription.';
+  end if;
+  if on_day < script.issued_on or on_day < script.earliest_fill_on then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_prescription_begins',
+      message = format('the prescription may not be filled before %s', greatest(script.issued_on, script.earliest_fill_on)),
+      hint = 'Wait for that day.';
+  end if;
+  if schedule in ('schedule_iii', 'schedule_iv') and on_day > (script.issued_on + interval '6 months')::date then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_six_months',
+      message = format('a prescription of %s issued on %s cannot be refilled after six months, on %s',
+        replace(schedule, '_', ' '), script.issued_on, on_day),
+      hint = 'Issue another prescription (21 CFR 1306.22(a)).';
+  end if;
+  if used >= script.refills_authorized then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_refills_left',
+      message = format('%s of %s refills are used', used, script.refills_authorized),
+      hint = 'Issue another prescription: what was authorized is not rewritten.';
+  end if;
+  if schedule in ('schedule_iii', 'schedule_iv') and used >= 5 then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_prescription_refills', column = 'prescription_id',
+      constraint = 'vet_prescription_refills_five_refills',
+      message = format('a prescription of %s is refilled five times at most', replace(schedule, '_', ' ')),
+      hint = 'Issue another prescription (21 CFR 1306.22(a)).';
+  end if;
+  if new.quantity_dispensed > script.quantity then
+    raise exception using
+      errcode = 'VP009', schema = 'public', table = 'vet_prescription_refills', column = 'quantity_dispensed',
+      constraint = 'vet_prescription_refills_quantity_prescribed',
+      message = format('one filling of this prescription is %s, not %s', trim_scale(script.quantity),
+        trim_scale(new.quantity_dispensed)),
+      hint = 'Dispense what is prescribed at most (21 CFR 1306.22).';
+  end if;
+  new.refill_number := null;
+  if new.status = 'dispensed' then
+    -- The smallest free number: that of a refill which went back to stock is given again.
+    select min(free.number) into new.refill_number
+    from generate_series(1, used + 1) free (number)
+    where not exists (
+      select from public.vet_prescription_refills r
+      where r.organization_id = new.organization_id and r.prescription_id = new.prescription_id
+        and r.status = 'dispensed' and r.id <> new.id and r.refill_number = free.number);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_refill() is
+  'Holds a refill to its prescription and to 21 CFR 1306.12 and 1306.22 on its day, and numbers what is dispensed.';
+--> statement-breakpoint
+-- Named to come after the triggers that fill in who dispensed and when.
+create or replace trigger vet_fill_taken_refill_insert
+  before insert on public.vet_prescription_refills
+  for each row execute function public.vet_check_refill();
+--> statement-breakpoint
+-- Only where something changes that the rules look at.
+create or replace trigger vet_fill_taken_refill_update
+  before update on public.vet_prescription_refills
+  for each row when (
+    (old.status, old.prescription_id, old.quantity_dispensed, old.dispensed_at, old.dispensed_by, old.inventory_batch_id,
+      old.reviewed_at, old.reviewed_by)
+    is distinct from
+    (new.status, new.prescription_id, new.quantity_dispensed, new.dispensed_at, new.dispensed_by, new.inventory_batch_id,
+      new.reviewed_at, new.reviewed_by))
+  execute function public.vet_check_refill();
+--> statement-breakpoint
+create or replace function public.vet_check_refill_removed() returns trigger
+language plpgsql
+as $function$
+begin
+  raise exception using
+    errcode = 'VP002', schema = 'public', table = 'vet_prescription_refills', constraint = 'vet_prescription_refills_dispensed',
+    message = format('refill %s was dispensed and is not removed', old.refill_number),
+    hint = 'Cancel it: it goes back to stock and stays on record (21 CFR 1306.22(c)).';
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_refill_removed() is 'Refuses to remove a refill that was dispensed.';
+--> statement-breakpoint
+create or replace trigger vet_check_refill_removed
+  before delete on public.vet_prescription_refills
+  for each row when (old.dispensed_at is not null)
+  execute function public.vet_check_refill_removed();
+--> statement-breakpoint
+create or replace function public.vet_keep_refills_used() returns trigger
+language plpgsql
+as $function$
+begin
+  -- The prescription is locked already where a refill was added; here one may have gone back to stock.
+  update public.vet_prescriptions p
+  set refills_used = counted.used
+  from (
+    select count(*) as used from public.vet_prescription_refills r
+    where r.organization_id = new.organization_id and r.prescription_id = new.prescription_id and r.status = 'dispensed'
+  ) counted
+  where p.organization_id = new.organization_id and p.id = new.prescription_id and p.refills_used <> counted.used;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_refills_used() is 'Counts the dispensed refills of a prescription in refills_used.';
+--> statement-breakpoint
+create or replace trigger vet_keep_refills_used_insert
+  after insert on public.vet_prescription_refills
+  for each row when (new.status = 'dispensed')
+  execute function public.vet_keep_refills_used();
+--> statement-breakpoint
+create or replace trigger vet_keep_refills_used_update
+  after update of status on public.vet_prescription_refills
+  for each row when (old.status <> new.status and 'dispensed' in (old.status, new.status))
+  execute function public.vet_keep_refills_used();
+--> statement-breakpoint
+revoke execute on function public.vet_check_refill(), public.vet_check_refill_removed(), public.vet_keep_refills_used()
+  from public;

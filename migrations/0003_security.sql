@@ -157,6 +157,22 @@ CREATE POLICY "tenant_isolation_roles" ON "vet_roles" AS PERMISSIVE FOR ALL TO p
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_user_roles" ON "vet_user_roles" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
+-- source: sql/after-tables/audited/encryption.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id purpose version algorithm kms_provider kms_key_id wrapped_key status rewrapped_at retired_at destroyed_at destroyed_by destruction_reason created_by created_at updated_at
+select public.vet_audit_table('vet_encryption_keys', '{"secret":["wrapped_key"]}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/rbac.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id name name_normalized description parent_role_id is_system_role created_at updated_at
+select public.vet_audit_table('vet_roles', '{}');
+--> statement-breakpoint
+-- organization_id id role_id permission_id effect fields conditions conditions_hash created_at updated_at
+select public.vet_audit_table('vet_role_permissions', '{}');
+--> statement-breakpoint
+-- organization_id id user_id role_id clinic_id valid_from valid_until assigned_by created_at updated_at
+select public.vet_audit_table('vet_user_roles', '{}');
+--> statement-breakpoint
 -- source: sql/after-tables/comments/encryption.sql
 -- Generated from src/schema: npm run generate
 do $comments$

@@ -400,8 +400,11 @@ CREATE TABLE "vet_controlled_substance_inventory_items" (
 	"opened_quantity" numeric(12, 3) DEFAULT '0' NOT NULL,
 	"count_method" text DEFAULT 'exact' NOT NULL,
 	"counted_quantity" numeric(12, 3) GENERATED ALWAYS AS ("container_size" * "container_count" + "opened_quantity") STORED NOT NULL,
+	"counted_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"book_quantity" numeric(12, 3),
+	"discrepancy" numeric(12, 3),
 	"explanation" text,
+	"settled_by_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_controlled_substance_inventory_items_pk" PRIMARY KEY("organization_id","id"),
@@ -419,8 +422,8 @@ CREATE TABLE "vet_controlled_substance_inventory_items" (
 	CONSTRAINT "vet_controlled_substance_inventory_items_count_method_list" CHECK ("vet_controlled_substance_inventory_items"."count_method" in ('exact', 'estimated')),
 	CONSTRAINT "vet_controlled_substance_inventory_items_count_method_exact" CHECK (((("vet_controlled_substance_inventory_items"."dea_schedule" in ('schedule_i', 'schedule_ii')) or ("vet_controlled_substance_inventory_items"."container_size" > 1000)) is not true) or ("vet_controlled_substance_inventory_items"."count_method" in ('exact'))),
 	CONSTRAINT "vet_controlled_substance_inventory_items_book_quantity_floor" CHECK ("vet_controlled_substance_inventory_items"."book_quantity" >= 0),
-	CONSTRAINT "vet_controlled_substance_inventory_items_explanation_required" CHECK ((("vet_controlled_substance_inventory_items"."counted_quantity" <> "vet_controlled_substance_inventory_items"."book_quantity") is not true) or ("vet_controlled_substance_inventory_items"."explanation" is not null)),
-	CONSTRAINT "vet_controlled_substance_inventory_items_explanation_not_blank" CHECK (btrim("vet_controlled_substance_inventory_items"."explanation", E' \t\r\n') <> '')
+	CONSTRAINT "vet_controlled_substance_inventory_items_explanation_not_blank" CHECK (btrim("vet_controlled_substance_inventory_items"."explanation", E' \t\r\n') <> ''),
+	CONSTRAINT "vet_controlled_substance_inventory_items_settled_by_id_expected" CHECK ((("vet_controlled_substance_inventory_items"."settled_by_id" is not null) is not true) or (("vet_controlled_substance_inventory_items"."register_id" is not null) is true))
 );
 --> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_inventory_items" ENABLE ROW LEVEL SECURITY;
@@ -445,6 +448,7 @@ CREATE TABLE "vet_controlled_substance_registers" (
 	"container_size" numeric(12, 3),
 	"registrant_id" uuid,
 	"quantity_on_hand" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"last_entry_number" integer DEFAULT 0 NOT NULL,
 	"status" text DEFAULT 'open' NOT NULL,
 	"opened_on" date DEFAULT current_date NOT NULL,
 	"closed_on" date,
@@ -476,11 +480,12 @@ CREATE TABLE "vet_controlled_substance_transactions" (
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"register_id" uuid NOT NULL,
 	"clinic_id" uuid NOT NULL,
-	"entry_number" integer NOT NULL,
+	"entry_number" integer DEFAULT 1 NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"transaction_type" text NOT NULL,
 	"quantity" numeric(12, 3) NOT NULL,
-	"balance_after" numeric(12, 3) NOT NULL,
+	"balance_after" numeric(12, 3) DEFAULT '0' NOT NULL,
+	"inventory_transaction_id" uuid,
 	"inventory_batch_id" uuid,
 	"lot_number" varchar(100),
 	"party_name" varchar(255),
@@ -496,6 +501,8 @@ CREATE TABLE "vet_controlled_substance_transactions" (
 	"veterinarian_id" uuid,
 	"dea_form_id" uuid,
 	"invoice_number" varchar(100),
+	"transfer_to_id" uuid,
+	"transfer_out_id" uuid,
 	"disposal_method" text,
 	"reason" text,
 	"corrects_id" uuid,
@@ -516,7 +523,10 @@ CREATE TABLE "vet_controlled_substance_transactions" (
 	CONSTRAINT "vet_controlled_substance_transactions_party_name_not_blank" CHECK (btrim("vet_controlled_substance_transactions"."party_name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_controlled_substance_transactions_party_address_not_blank" CHECK (btrim("vet_controlled_substance_transactions"."party_address", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_controlled_substance_transactions_supplier_id_expected" CHECK ((("vet_controlled_substance_transactions"."supplier_id" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('receipt', 'return_to_supplier')) is true)),
-	CONSTRAINT "vet_controlled_substance_transactions_invoice_number_expected" CHECK ((("vet_controlled_substance_transactions"."invoice_number" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('receipt', 'return_to_supplier')) is true)),
+	CONSTRAINT "vet_controlled_substance_transactions_invoice_number_expected" CHECK ((("vet_controlled_substance_transactions"."invoice_number" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('receipt', 'return_to_supplier', 'transfer_in', 'transfer_out')) is true)),
+	CONSTRAINT "vet_controlled_substance_transactions_transfer_to_id_expected" CHECK ((("vet_controlled_substance_transactions"."transfer_to_id" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('transfer_out')) is true)),
+	CONSTRAINT "vet_controlled_substance_transactions_transfer_out_id_expected" CHECK ((("vet_controlled_substance_transactions"."transfer_out_id" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('transfer_in')) is true)),
+	CONSTRAINT "vet_controlled_substance_transactions_transfer_to_id_other" CHECK ("vet_controlled_substance_transactions"."transfer_to_id" <> "vet_controlled_substance_transactions"."register_id"),
 	CONSTRAINT "vet_controlled_substance_transactions_patient_id_required" CHECK ((("vet_controlled_substance_transactions"."transaction_type" in ('dispense', 'administer')) is not true) or ("vet_controlled_substance_transactions"."patient_id" is not null)),
 	CONSTRAINT "vet_controlled_substance_transactions_veterinarian_id_required" CHECK ((("vet_controlled_substance_transactions"."transaction_type" in ('dispense', 'administer')) is not true) or ("vet_controlled_substance_transactions"."veterinarian_id" is not null)),
 	CONSTRAINT "vet_controlled_substance_transactions_refill_id_expected" CHECK ((("vet_controlled_substance_transactions"."refill_id" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('dispense')) is true)),
@@ -526,7 +536,7 @@ CREATE TABLE "vet_controlled_substance_transactions" (
 	CONSTRAINT "vet_controlled_substance_transactions_reason_required" CHECK ((("vet_controlled_substance_transactions"."transaction_type" in ('waste', 'breakage', 'destruction', 'theft', 'loss', 'adjustment_in', 'adjustment_out')) is not true) or ("vet_controlled_substance_transactions"."reason" is not null)),
 	CONSTRAINT "vet_controlled_substance_transactions_corrects_id_expected" CHECK ((("vet_controlled_substance_transactions"."corrects_id" is not null) is not true) or (("vet_controlled_substance_transactions"."transaction_type" in ('adjustment_in', 'adjustment_out')) is true)),
 	CONSTRAINT "vet_controlled_substance_transactions_corrects_id_other" CHECK ("vet_controlled_substance_transactions"."corrects_id" <> "vet_controlled_substance_transactions"."id"),
-	CONSTRAINT "vet_controlled_substance_transactions_witnessed_by_required" CHECK ((("vet_controlled_substance_transactions"."transaction_type" in ('waste', 'breakage', 'destruction')) is not true) or ("vet_controlled_substance_transactions"."witnessed_by" is not null)),
+	CONSTRAINT "vet_controlled_substance_transactions_witnessed_by_required" CHECK ((("vet_controlled_substance_transactions"."transaction_type" in ('destruction')) is not true) or ("vet_controlled_substance_transactions"."witnessed_by" is not null)),
 	CONSTRAINT "vet_controlled_substance_transactions_witnessed_by_other" CHECK ("vet_controlled_substance_transactions"."witnessed_by" <> "vet_controlled_substance_transactions"."performed_by")
 );
 --> statement-breakpoint
@@ -1363,6 +1373,8 @@ ALTER TABLE "vet_controlled_substance_inventory_items" ADD CONSTRAINT "vet_contr
 --> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_inventory_items" ADD CONSTRAINT "vet_controlled_substance_inventory_items_register_fk" FOREIGN KEY ("organization_id","register_id") REFERENCES "public"."vet_controlled_substance_registers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "vet_controlled_substance_inventory_items" ADD CONSTRAINT "vet_controlled_substance_inventory_items_settled_by_fk" FOREIGN KEY ("organization_id","settled_by_id") REFERENCES "public"."vet_controlled_substance_transactions"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_registers" ADD CONSTRAINT "vet_controlled_substance_registers_clinic_fk" FOREIGN KEY ("organization_id","clinic_id") REFERENCES "public"."vet_clinics"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_registers" ADD CONSTRAINT "vet_controlled_substance_registers_medication_fk" FOREIGN KEY ("medication_id") REFERENCES "public"."vet_medications_formulary"("id") ON DELETE restrict ON UPDATE no action;
@@ -1396,6 +1408,10 @@ ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controll
 ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controlled_substance_transactions_veterinarian_fk" FOREIGN KEY ("organization_id","veterinarian_id") REFERENCES "public"."vet_veterinarians"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controlled_substance_transactions_dea_form_fk" FOREIGN KEY ("organization_id","dea_form_id") REFERENCES "public"."vet_dea_forms"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controlled_substance_transactions_transfer_to_fk" FOREIGN KEY ("organization_id","transfer_to_id") REFERENCES "public"."vet_controlled_substance_registers"("organization_id","id") ON DELETE restrict ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controlled_substance_transactions_transfer_out_fk" FOREIGN KEY ("organization_id","transfer_out_id") REFERENCES "public"."vet_controlled_substance_transactions"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "vet_controlled_substance_transactions" ADD CONSTRAINT "vet_controlled_substance_transactions_corrects_fk" FOREIGN KEY ("organization_id","corrects_id") REFERENCES "public"."vet_controlled_substance_transactions"("organization_id","id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
@@ -1627,6 +1643,8 @@ CREATE INDEX "vet_controlled_substance_inventory_items_inventory_idx" ON "vet_co
 --> statement-breakpoint
 CREATE INDEX "vet_controlled_substance_inventory_items_register_id_idx" ON "vet_controlled_substance_inventory_items" USING btree ("organization_id","register_id");
 --> statement-breakpoint
+CREATE INDEX "vet_controlled_substance_inventory_items_settled_by_id_idx" ON "vet_controlled_substance_inventory_items" USING btree ("organization_id","settled_by_id");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "vet_controlled_substance_registers_open_unique" ON "vet_controlled_substance_registers" USING btree ("organization_id","clinic_id","substance_normalized","form_normalized","strength_normalized","storage_normalized") WHERE "vet_controlled_substance_registers"."status" = 'open';
 --> statement-breakpoint
 CREATE INDEX "vet_controlled_substance_registers_clinic_idx" ON "vet_controlled_substance_registers" USING btree ("organization_id","clinic_id","status","dea_schedule");
@@ -1638,6 +1656,12 @@ CREATE INDEX "vet_controlled_substance_registers_registrant_id_idx" ON "vet_cont
 CREATE INDEX "vet_controlled_substance_registers_closed_by_idx" ON "vet_controlled_substance_registers" USING btree ("organization_id","closed_by");
 --> statement-breakpoint
 CREATE INDEX "vet_controlled_substance_registers_medication_idx" ON "vet_controlled_substance_registers" USING btree ("medication_id","organization_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_controlled_substance_transactions_movement_unique" ON "vet_controlled_substance_transactions" USING btree ("organization_id","inventory_transaction_id") WHERE "vet_controlled_substance_transactions"."inventory_transaction_id" is not null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_controlled_substance_transactions_transfer_unique" ON "vet_controlled_substance_transactions" USING btree ("organization_id","transfer_out_id") WHERE "vet_controlled_substance_transactions"."transfer_out_id" is not null;
+--> statement-breakpoint
+CREATE INDEX "vet_controlled_substance_transactions_transfer_idx" ON "vet_controlled_substance_transactions" USING btree ("organization_id","transfer_to_id");
 --> statement-breakpoint
 CREATE INDEX "vet_controlled_substance_transactions_clinic_id_occurred_at_idx" ON "vet_controlled_substance_transactions" USING btree ("organization_id","clinic_id","occurred_at");
 --> statement-breakpoint
@@ -1907,6 +1931,70 @@ CREATE POLICY "tenant_isolation_adverse_event_reports" ON "vet_adverse_event_rep
 --> statement-breakpoint
 CREATE POLICY "tenant_isolation_recall_notifications" ON "vet_recall_notifications" AS PERMISSIVE FOR ALL TO public USING ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid)) WITH CHECK ("organization_id" = (select nullif(current_setting('app.current_tenant', true), '')::uuid));
 --> statement-breakpoint
+-- source: sql/after-tables/audited/ai.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id is_enabled tools_are_enabled autonomy_is_enabled may_send_client_data may_send_medical_records model instructions allowed_tools autonomous_tools max_autonomous_purchase_amount max_autonomous_daily_amount max_autonomous_discount_percent max_autonomous_actions_per_day max_autonomous_messages_per_day currency max_tokens_per_month approval_timeout_hours conversation_retention_days execution_retention_days changed_by created_at updated_at
+select public.vet_audit_table('vet_ai_settings', '{"financial":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/controlled.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id form_kind form_number status registrant_name registrant_address dea_registration_encrypted prepared_by signed_by signed_by_power_of_attorney submitted_at completed_at voided_at void_reason document_url notes is_electronic ordered_on supplier_id supplier_name supplier_address supplier_dea_number last_line_number loss_type lost_on discovered_on field_office_notified_on report_due_on circumstances corrective_measures police_department police_phone police_report_number prior_losses purchase_cost identifying_marks carrier_name persons_killed persons_injured destroyed_on destruction_place destruction_method first_witness_id second_witness_id created_at updated_at
+select public.vet_audit_table('vet_dea_forms', '{"financial":true,"controlled":true,"encrypted":["dea_registration_encrypted"]}');
+--> statement-breakpoint
+-- organization_id id form_kind dea_form_id line_number inventory_item_id substance_name dea_schedule ndc strength dosage_form package_size package_count quantity unit lot_number packages_received received_on created_at updated_at
+select public.vet_audit_table('vet_dea_form_items', '{"controlled":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id kind scope taken_on business_time next_due_on taken_by witnessed_by status completed_at document_url notes created_at updated_at
+select public.vet_audit_table('vet_controlled_substance_inventories', '{"controlled":true}');
+--> statement-breakpoint
+-- organization_id id inventory_id register_id substance_name dea_schedule dosage_form strength ndc lot_number condition unit container_size container_count opened_quantity count_method counted_quantity counted_at book_quantity discrepancy explanation settled_by_id created_at updated_at
+select public.vet_audit_table('vet_controlled_substance_inventory_items', '{"controlled":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id storage_location storage_normalized substance_name substance_normalized medication_id inventory_item_id dea_schedule dosage_form form_normalized strength strength_normalized ndc unit container_size registrant_id quantity_on_hand last_entry_number status opened_on closed_on closed_by notes created_at updated_at
+select public.vet_audit_table('vet_controlled_substance_registers', '{"controlled":true}');
+--> statement-breakpoint
+-- organization_id id register_id clinic_id entry_number occurred_at transaction_type quantity balance_after inventory_transaction_id inventory_batch_id lot_number party_name party_address party_dea supplier_id client_id patient_id encounter_id prescription_id refill_id administration_id veterinarian_id dea_form_id invoice_number transfer_to_id transfer_out_id disposal_method reason corrects_id performed_by witnessed_by notes created_at
+select public.vet_audit_table('vet_controlled_substance_transactions', '{"phi":true,"controlled":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/equipment.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id asset_number name category manufacturer model serial_number purchase_date purchase_price supplier supplier_id warranty_expiry_date room_id current_location resource_id status registration_number registration_expires_on requires_calibration calibration_frequency_days last_calibration_date next_calibration_due_on maintenance_frequency_days next_maintenance_due_on retired_on notes created_at updated_at
+select public.vet_audit_table('vet_equipment', '{"financial":true}');
+--> statement-breakpoint
+-- organization_id id equipment_id maintenance_type status scheduled_date completed_date performed_by external_vendor description findings actions_performed result certificate_number document_url cost next_maintenance_date created_at updated_at
+select public.vet_audit_table('vet_equipment_maintenance', '{"financial":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/herd.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id directive_number clinic_id encounter_id client_id group_id vcpr_id veterinarian_id veterinarian_name veterinarian_address veterinarian_phone veterinarian_license_number client_name client_address client_phone premises premises_number location_detail species_id production_class head_count age_range weight_range medication_id drug_name approval_number indication drug_level duration_days withdrawal_days feeding_instructions combination combination_list approval_allows_refills refills_authorized refills_used has_extralabel_statement issued_on expires_on signature_method signed_at document_url document_sha256 distributor_name distributor_address transmission_method sent_to_distributor_at sent_to_client_at status corrects_directive_id ended_at ended_by end_reason notes created_at updated_at
+select public.vet_audit_table('vet_veterinary_feed_directives', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id client_id group_type name name_normalized species_id breed_id purpose production_class born_on dam_id sire_id head_count head_counted_on premises_number premises_number_normalized premises_name address_line1 address_line2 city state postal_code country location_notes biosecurity_notes veterinarian_id status closed_on close_reason notes deleted_at deleted_by created_at updated_at
+select public.vet_audit_table('vet_animal_groups', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id group_id patient_id management_tag joined_on left_on leave_reason recorded_by notes created_at updated_at
+select public.vet_audit_table('vet_animal_group_members', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id encounter_id group_id species_id kind ordered_by vcpr_id indication diagnosis_code_id medication_id medication_name active_ingredient manufacturer ndc inventory_batch_id lot_number lot_expires_on dose dose_unit dose_basis route frequency duration_days animals_treated animals_description average_weight_kg total_quantity started_at last_treated_at administered_by administered_by_name is_extra_label extra_label_reason is_food_animal withdrawal_meat_days withdrawal_milk_hours withdrawal_egg_days instructions status cancellation_reason recorded_by notes created_at updated_at
+select public.vet_audit_table('vet_group_treatments', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id encounter_id patient_id group_id head_count prescription_id treatment_id medication_administration_id group_treatment_id feed_directive_id medication_id medication_name food last_treated_at withdrawal_hours releases_at basis basis_reference veterinarian_id client_informed_at client_informed_by residue_tested_at residue_test_result status cancellation_reason notes created_at updated_at
+select public.vet_audit_table('vet_withdrawal_records', '{"phi":true}');
+--> statement-breakpoint
+-- source: sql/after-tables/audited/safety.sql
+-- Generated from src/schema: npm run generate
+-- organization_id id report_id sequence role product_type brand_name active_ingredients medication_id prescription_id vaccination_id inventory_batch_id manufacturer registration_number ndc lot_number lot_expires_on is_compounded dosage_form route dose frequency first_exposure_on last_exposure_on given_by reason_for_use label_use off_label_use prior_exposure dechallenge rechallenge created_at updated_at
+select public.vet_audit_table('vet_adverse_event_products', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id report_id term veddra_code veddra_version onset_on resolved_on onset_hours animals_affected notes created_at updated_at
+select public.vet_audit_table('vet_adverse_event_reactions', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id clinic_id report_number patient_id client_id encounter_id vaccination_id prescription_id report_type submission previous_report_id product_type product_name manufacturer lot_number event_date onset_on received_on event_description medical_history diagnostic_findings health_before severity is_serious treated_for_event treatment_given outcome causality_assessment assessed_by animals_treated animals_affected species breed is_crossbred sex reproductive_status female_status age_min age_max age_unit age_is_estimated min_weight_kg max_weight_kg weight_is_estimated primary_reporter secondary_reporter preferred_contact contact_phone identity_withheld reporting_authority reported_to_fda fda_report_date fda_report_number authority_reported_on authority_case_number reported_to_manufacturer manufacturer_reported_on manufacturer_case_number document_url reported_by created_at updated_at
+select public.vet_audit_table('vet_adverse_event_reports', '{"phi":true}');
+--> statement-breakpoint
+-- organization_id id recall_id patient_id client_id prescription_id vaccination_id inventory_batch_id notification_sent sent_at sent_by notification_method client_acknowledged_at product_returned returned_at returned_quantity notes created_at updated_at
+select public.vet_audit_table('vet_recall_notifications', '{"phi":true}');
+--> statement-breakpoint
 -- source: sql/after-tables/comments/ai.sql
 -- Generated from src/schema: npm run generate
 do $comments$
@@ -1998,8 +2086,11 @@ begin
   comment on column public.vet_controlled_substance_inventory_items.container_count is 'Full containers.';
   comment on column public.vet_controlled_substance_inventory_items.opened_quantity is 'Units in opened containers.';
   comment on column public.vet_controlled_substance_inventory_items.counted_quantity is 'Units in all: full containers and opened ones. Kept by the database.';
-  comment on column public.vet_controlled_substance_inventory_items.book_quantity is 'Units that the book showed.';
-  comment on column public.vet_controlled_substance_inventory_items.explanation is 'Why the count differs from the book.';
+  comment on column public.vet_controlled_substance_inventory_items.counted_at is 'When it was counted: the book is read as of this moment, also when the list is typed in later.';
+  comment on column public.vet_controlled_substance_inventory_items.book_quantity is 'Units that the book showed then. Kept by the database.';
+  comment on column public.vet_controlled_substance_inventory_items.discrepancy is 'Units by which all lines of this book together differ from it: below zero, some are missing. Kept by the database.';
+  comment on column public.vet_controlled_substance_inventory_items.explanation is 'Why the count differs from the book: on one of its lines, before the count is completed.';
+  comment on column public.vet_controlled_substance_inventory_items.settled_by_id is 'The entry that settled the difference: an adjustment, or a theft or loss that was reported.';
 
   comment on table public.vet_controlled_substance_registers is 'The book of one controlled substance in one finished form and strength, at one place of storage of one registered location (21 CFR 1304.21(b), 1304.22). A location has one open book for each. Federal law asks for records of every unit received and dispensed, not for a running balance (1304.21(a)): the balance is there to find a loss the same day. A full book is closed and a new one opened; none is deleted.';
   comment on column public.vet_controlled_substance_registers.clinic_id is 'The registered location.';
@@ -2011,22 +2102,26 @@ begin
   comment on column public.vet_controlled_substance_registers.container_size is 'Units in one commercial container.';
   comment on column public.vet_controlled_substance_registers.registrant_id is 'The registrant, where the stock is held under a veterinarian''s own DEA registration and not the location''s.';
   comment on column public.vet_controlled_substance_registers.quantity_on_hand is 'Units that should be there. Kept by the database from the newest entry.';
+  comment on column public.vet_controlled_substance_registers.last_entry_number is 'Number of the newest entry. Kept by the database.';
 
   comment on table public.vet_controlled_substance_transactions is 'One entry in the book of a controlled substance: who received, gave, wasted or lost how much, when, and what is left. Append-only: a wrong entry stays and a later one that names it puts the balance right. Entries are numbered without a gap, and each balance follows from the one before. Holds what 21 CFR 1304.22(c) asks of a dispenser: from whom each unit came and to whom it went, with name, address, date, quantity and the person who gave it.';
   comment on column public.vet_controlled_substance_transactions.entry_number is 'Number within the book, from 1, without a gap.';
   comment on column public.vet_controlled_substance_transactions.occurred_at is 'When it happened; created_at says when it was written down.';
   comment on column public.vet_controlled_substance_transactions.quantity is 'Units added (above zero) or taken (below zero).';
-  comment on column public.vet_controlled_substance_transactions.balance_after is 'Units left after this entry.';
+  comment on column public.vet_controlled_substance_transactions.balance_after is 'Units left after this entry. Kept by the database.';
+  comment on column public.vet_controlled_substance_transactions.inventory_transaction_id is 'The movement of stock that this entry accounts for, in vet_inventory_transactions. No foreign key: movements are written once, and move between partitions. Left out, the movement of this quantity in the same transaction is found.';
   comment on column public.vet_controlled_substance_transactions.party_name is 'From whom the units came or to whom they went: supplier, owner of the animal, registrant, reverse distributor.';
   comment on column public.vet_controlled_substance_transactions.party_dea is 'DEA registration of the other party, where it is a registrant.';
   comment on column public.vet_controlled_substance_transactions.administration_id is 'The dose on the hospital chart that this entry accounts for.';
   comment on column public.vet_controlled_substance_transactions.veterinarian_id is 'The veterinarian who ordered it.';
   comment on column public.vet_controlled_substance_transactions.dea_form_id is 'The order, loss report or destruction record it belongs to.';
-  comment on column public.vet_controlled_substance_transactions.invoice_number is 'Invoice of the supplier for schedules III to V.';
+  comment on column public.vet_controlled_substance_transactions.invoice_number is 'Invoice or delivery note, the record of what passes between registrants in schedules III to V.';
+  comment on column public.vet_controlled_substance_transactions.transfer_to_id is 'Book of this practice, at another place, that is to receive what goes out.';
+  comment on column public.vet_controlled_substance_transactions.transfer_out_id is 'The entry of the other book by which what comes in went out.';
   comment on column public.vet_controlled_substance_transactions.disposal_method is 'Manner of disposal (21 CFR 1304.22(c)).';
   comment on column public.vet_controlled_substance_transactions.corrects_id is 'The entry that this one puts right.';
   comment on column public.vet_controlled_substance_transactions.performed_by is 'The person who received, gave or disposed of it.';
-  comment on column public.vet_controlled_substance_transactions.witnessed_by is 'A second person who saw it.';
+  comment on column public.vet_controlled_substance_transactions.witnessed_by is 'A second person who saw it; for which kinds of entry is a setting of the practice.';
 end
 $comments$;
 --> statement-breakpoint
@@ -2224,9 +2319,28 @@ select public.vet_keep_columns('vet_ai_conversations', '{
   "last_message_at": "Write a message."
 }');
 --> statement-breakpoint
+-- source: sql/after-tables/kept/controlled.sql
+-- Generated from src/schema: npm run generate
+select public.vet_keep_columns('vet_controlled_substance_inventory_items', '{
+  "book_quantity": "Leave it out: it is read from the book.",
+  "discrepancy": "Leave it out: it follows from the count."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_controlled_substance_registers', '{
+  "quantity_on_hand": "Write an entry into the book.",
+  "last_entry_number": "Write an entry into the book."
+}');
+--> statement-breakpoint
+select public.vet_keep_columns('vet_controlled_substance_transactions', '{
+  "entry_number": "Leave it out: entries are numbered as they come.",
+  "balance_after": "Leave it out: it follows from the entries."
+}');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/ai.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_ai_conversations');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_ai_conversations');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_ai_messages');
 --> statement-breakpoint
@@ -2248,6 +2362,8 @@ select public.vet_protect_tenant_table('vet_controlled_substance_registers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_controlled_substance_transactions');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_controlled_substance_transactions');
+--> statement-breakpoint
 -- source: sql/after-tables/protection/equipment.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_equipment');
@@ -2260,17 +2376,25 @@ select public.vet_protect_tenant_table('vet_veterinary_feed_directives');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_animal_groups');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_animal_groups');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_animal_group_members');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_animal_group_members');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_group_treatments');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_withdrawal_records');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_withdrawal_records');
 --> statement-breakpoint
 -- source: sql/after-tables/protection/integration.sql
 -- Generated from src/schema: npm run generate
 select public.vet_protect_tenant_table('vet_external_identifiers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_integration_messages');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_integration_messages');
 --> statement-breakpoint
 -- source: sql/after-tables/protection/safety.sql
 -- Generated from src/schema: npm run generate
@@ -2280,9 +2404,210 @@ select public.vet_protect_tenant_table('vet_adverse_event_reactions');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_adverse_event_reports');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_adverse_event_reports');
+--> statement-breakpoint
 select public.vet_protect_reference_table('vet_drug_recalls');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_recall_notifications');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_recall_notifications');
+--> statement-breakpoint
+-- source: sql/after-tables/security/controlled.sql
+-- Entries of the books of controlled substances are only ever added.
+select public.vet_append_only('vet_controlled_substance_transactions');
+--> statement-breakpoint
+-- source: sql/after-tables/security/safety-recalls.sql
+-- Recalls are shared by all tenants, and shared tables have no triggers: their status has one door instead. Who keeps the
+-- list may write every other column; status only when the row is written first, as its source reports it.
+create or replace function public.vet_move_recall(recall uuid, to_status text, terminated_on date default null)
+returns void
+language plpgsql security definer
+set search_path = ''
+as $function$
+declare
+  from_status text;
+begin
+  -- Waits for whoever else moves this recall: the second is judged by the status the first one left.
+  select r.status into from_status
+  from public.vet_drug_recalls r
+  where r.id = recall
+  for no key update;
+  if not found then
+    raise exception using
+      errcode = 'P0002', schema = 'public', table = 'vet_drug_recalls',
+      message = format('there is no recall %s', recall),
+      hint = 'Look it up by its number in vet_drug_recalls.';
+  end if;
+  if from_status = to_status then
+    return;
+  end if;
+  if not exists (
+    select from public.vet_state_transitions() t
+    where t.table_name = 'vet_drug_recalls' and t.from_state = from_status and t.to_state = to_status
+  ) then
+    perform public.vet_refuse_transition('vet_drug_recalls', from_status, to_status);
+  end if;
+  -- Sources tell the day a recall was terminated later, if at all.
+  update public.vet_drug_recalls r
+  set status = to_status, termination_date = terminated_on
+  where r.id = recall;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_move_recall(uuid, text, date) is
+  'Moves a recall to another status, if its state machine allows it. The only way to change the status of a recall.';
+--> statement-breakpoint
+revoke execute on function public.vet_move_recall(uuid, text, date) from public;
+--> statement-breakpoint
+do $door$
+declare
+  columns text;
+begin
+  if public.vet_role_exists('vet_owner') then
+    -- Runs as the owner of the table, not as whoever migrates.
+    alter function public.vet_move_recall(uuid, text, date) owner to vet_owner;
+  end if;
+  if public.vet_role_exists('vet_maintenance') then
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
+    from pg_catalog.pg_attribute a
+    where a.attrelid = 'public.vet_drug_recalls'::regclass and a.attnum > 0 and not a.attisdropped
+      and a.attname <> 'status';
+    revoke update on public.vet_drug_recalls from vet_maintenance;
+    execute format('grant update (%s) on public.vet_drug_recalls to vet_maintenance', columns);
+    grant execute on function public.vet_move_recall(uuid, text, date) to vet_maintenance;
+  end if;
+end
+$door$;
+--> statement-breakpoint
+-- source: sql/after-tables/states/controlled.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_dea_forms
+  for each row when (new.status not in ('draft'))
+  execute function public.vet_check_status('vet_dea_forms');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_dea_forms
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > submitted', 'draft > void', 'submitted > completed', 'submitted > void', 'completed > submitted'
+    )
+  )
+  execute function public.vet_check_status('vet_dea_forms');
+--> statement-breakpoint
+create or replace function public.vet_fill_dea_forms_status() returns trigger
+language plpgsql
+as $function$
+begin
+  -- What the statement gives itself stays, here and below.
+  if tg_op = 'UPDATE' then
+    if old.status in ('completed') then
+      new.completed_at := nullif(new.completed_at, old.completed_at);
+    end if;
+  end if;
+  case new.status
+    when 'submitted' then
+      new.submitted_at := coalesce(new.submitted_at, now());
+      if new.signed_by is null then
+        perform public.vet_refuse_unnamed('vet_dea_forms', 'DEA form', 'submitted', 'signed_by', true);
+      end if;
+    when 'completed' then
+      new.completed_at := coalesce(new.completed_at, greatest(now(), new.submitted_at));
+    when 'void' then
+      new.voided_at := coalesce(new.voided_at, now());
+      if new.void_reason is null then
+        perform public.vet_refuse_unnamed('vet_dea_forms', 'DEA form', 'void', 'void_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_dea_forms_status() is
+  'Writes what the state of a DEA form says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_dea_forms
+  for each row when (new.status in ('submitted', 'completed', 'void'))
+  execute function public.vet_fill_dea_forms_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_dea_forms
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_dea_forms_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_dea_forms
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > submitted', 'draft > void', 'submitted > completed', 'submitted > void', 'completed > submitted'
+    )
+  )
+  execute function public.vet_check_status('vet_dea_forms');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_dea_forms_status() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/states/herd.sql
+-- Generated from src/schema: npm run generate
+create or replace trigger vet_check_status_insert before insert on public.vet_veterinary_feed_directives
+  for each row when (new.status not in ('draft', 'issued'))
+  execute function public.vet_check_status('vet_veterinary_feed_directives');
+--> statement-breakpoint
+create or replace trigger vet_check_status_update before update on public.vet_veterinary_feed_directives
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > issued', 'issued > corrected', 'issued > revoked'
+    )
+  )
+  execute function public.vet_check_status('vet_veterinary_feed_directives');
+--> statement-breakpoint
+create or replace function public.vet_fill_veterinary_feed_directives_status() returns trigger
+language plpgsql
+as $function$
+begin
+  case new.status
+    when 'corrected' then
+      new.ended_by := coalesce(new.ended_by, public.vet_acting_user_of(new.organization_id));
+      new.ended_at := coalesce(new.ended_at, now());
+      if new.ended_by is null then
+        perform public.vet_refuse_unnamed('vet_veterinary_feed_directives', 'feed directive', 'corrected', 'ended_by', true);
+      end if;
+      if new.end_reason is null then
+        perform public.vet_refuse_unnamed('vet_veterinary_feed_directives', 'feed directive', 'corrected', 'end_reason', false);
+      end if;
+    when 'revoked' then
+      new.ended_by := coalesce(new.ended_by, public.vet_acting_user_of(new.organization_id));
+      new.ended_at := coalesce(new.ended_at, now());
+      if new.ended_by is null then
+        perform public.vet_refuse_unnamed('vet_veterinary_feed_directives', 'feed directive', 'revoked', 'ended_by', true);
+      end if;
+      if new.end_reason is null then
+        perform public.vet_refuse_unnamed('vet_veterinary_feed_directives', 'feed directive', 'revoked', 'end_reason', false);
+      end if;
+    else null;
+  end case;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_veterinary_feed_directives_status() is
+  'Writes what the state of a feed directive says about the row: when, by whom, and what is no longer so.';
+--> statement-breakpoint
+create or replace trigger vet_fill_status_insert before insert on public.vet_veterinary_feed_directives
+  for each row when (new.status in ('corrected', 'revoked'))
+  execute function public.vet_fill_veterinary_feed_directives_status();
+--> statement-breakpoint
+create or replace trigger vet_fill_status_update before update on public.vet_veterinary_feed_directives
+  for each row when (old.status is distinct from new.status)
+  execute function public.vet_fill_veterinary_feed_directives_status();
+--> statement-breakpoint
+-- Sorts after every other: what fillers made of the state is a move like any other.
+create or replace trigger vet_verify_status before update on public.vet_veterinary_feed_directives
+  for each row when (
+    old.status is distinct from new.status and (old.status || ' > ' || new.status) not in (
+      'draft > issued', 'issued > corrected', 'issued > revoked'
+    )
+  )
+  execute function public.vet_check_status('vet_veterinary_feed_directives');
+--> statement-breakpoint
+revoke execute on function public.vet_fill_veterinary_feed_directives_status() from public;
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/ai-conversations.sql
 -- A conversation knows when its newest message was written.
@@ -2304,3 +2629,1609 @@ create or replace trigger vet_mirror_newest_message
   for each row execute function public.vet_mirror_newest_message();
 --> statement-breakpoint
 revoke execute on function public.vet_mirror_newest_message() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-batch_use.sql
+-- A controlled drug is given from a batch that may be used; it is received, wasted and destroyed from any.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id
+  on public.vet_controlled_substance_transactions
+  for each row when (new.inventory_batch_id is not null and new.transaction_type in ('dispense', 'administer'))
+  execute function public.vet_check_batch_use('vet_controlled_substance_transactions', 'occurred_at');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-counts.sql
+-- Counts of controlled substances (21 CFR 1304.11). A line is held to the book it checks; what the book showed at the
+-- moment of counting, and by how much all lines of the book together differ from it, is reckoned here.
+create or replace function public.vet_register_balance(organization_id uuid, register_id uuid, at timestamptz default now())
+returns numeric
+language sql stable
+as $function$
+  select coalesce(sum(t.quantity), 0)
+  from public.vet_controlled_substance_transactions t
+  where t.organization_id = vet_register_balance.organization_id and t.register_id = vet_register_balance.register_id
+    and t.occurred_at <= at
+$function$;
+--> statement-breakpoint
+comment on function public.vet_register_balance(uuid, uuid, timestamptz) is
+  'What a book of a controlled substance shows for a moment, by when things happened and not by when they were written down.';
+--> statement-breakpoint
+create or replace function public.vet_check_count_line() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  counted record;
+  book record;
+  settling record;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  -- Nobody completes the count meanwhile.
+  select c.status, c.clinic_id, c.scope, c.taken_on into counted from public.vet_controlled_substance_inventories c
+  where c.organization_id = line.organization_id and c.id = line.inventory_id
+  for share;
+  if counted.status = 'completed' then
+    -- The difference is settled afterwards, once.
+    -- counted_quantity is reckoned after this.
+    if tg_op = 'UPDATE' and (to_jsonb(old) - '{settled_by_id,counted_quantity,updated_at,organization_id}'::text[])
+        = (to_jsonb(new) - '{settled_by_id,counted_quantity,updated_at,organization_id}'::text[])
+      and (old.settled_by_id is null or old.settled_by_id = new.settled_by_id)
+    then
+      null;
+    else
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_inventory_items', column = 'inventory_id',
+        constraint = 'vet_controlled_substance_inventory_items_completed',
+        message = format('the count of %s is completed and does not change', counted.taken_on),
+        hint = 'Count again: a mistake is put right by another count (21 CFR 1304.11).';
+    end if;
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  if new.register_id is null then
+    return new;
+  end if;
+  select r.clinic_id, r.dea_schedule, r.unit, r.substance_normalized, r.id into book
+  from public.vet_controlled_substance_registers r
+  where r.organization_id = new.organization_id and r.id = new.register_id;
+  if book.clinic_id <> counted.clinic_id or (tg_op = 'INSERT' or old.register_id is distinct from new.register_id) and (
+      book.dea_schedule <> new.dea_schedule or lower(btrim(book.unit)) <> lower(btrim(new.unit))
+      or book.substance_normalized <> lower(btrim(new.substance_name))
+      or counted.scope = 'schedules_i_ii' and new.dea_schedule not in ('schedule_i', 'schedule_ii')
+      or counted.scope = 'schedules_iii_v' and new.dea_schedule in ('schedule_i', 'schedule_ii'))
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_inventory_items', column = 'register_id',
+      constraint = 'vet_controlled_substance_inventory_items_book_agrees',
+      message = case
+        when book.clinic_id <> counted.clinic_id then 'the book is kept at another location than the count'
+        when book.dea_schedule <> new.dea_schedule or book.substance_normalized <> lower(btrim(new.substance_name))
+          then 'the book is about another substance or schedule than the line'
+        when lower(btrim(book.unit)) <> lower(btrim(new.unit)) then format('the line counts %s, the book %s', new.unit, book.unit)
+        else 'the substance is outside the scope of the count' end,
+      hint = 'Name the book of this substance at this location, in its unit.';
+  end if;
+  if new.settled_by_id is not null then
+    select t.register_id, t.transaction_type into settling from public.vet_controlled_substance_transactions t
+    where t.organization_id = new.organization_id and t.id = new.settled_by_id;
+    if settling.register_id <> new.register_id
+      or settling.transaction_type not in ('adjustment_in', 'adjustment_out', 'theft', 'loss', 'breakage')
+    then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_inventory_items', column = 'settled_by_id',
+        constraint = 'vet_controlled_substance_inventory_items_settled_by_agrees',
+        message = 'the entry is in another book, or settles no difference',
+        hint = 'Name the adjustment, theft, loss or breakage that was written into this book.';
+    end if;
+  end if;
+  if counted.status = 'in_progress' and book.id is not null and (tg_op = 'INSERT'
+    or (old.register_id, old.container_size, old.container_count, old.opened_quantity, old.counted_at)
+      is distinct from (new.register_id, new.container_size, new.container_count, new.opened_quantity, new.counted_at))
+  then
+    -- Shown to whoever writes the line; vet_keep_count_line does it for all lines of the book.
+    new.book_quantity := public.vet_register_balance(new.organization_id, new.register_id, new.counted_at);
+    new.discrepancy := new.container_size * new.container_count + new.opened_quantity - new.book_quantity + coalesce((
+      select sum(i.counted_quantity) from public.vet_controlled_substance_inventory_items i
+      where i.organization_id = new.organization_id and i.inventory_id = new.inventory_id
+        and i.register_id = new.register_id and i.id <> new.id), 0);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_count_line() is
+  'Holds a line of a count to the book it checks, reads what the book showed, and keeps the lines of a completed count.';
+--> statement-breakpoint
+-- Named to come after the guard of the columns it fills.
+create or replace trigger vet_fill_count_line
+  before insert or update or delete on public.vet_controlled_substance_inventory_items
+  for each row execute function public.vet_check_count_line();
+--> statement-breakpoint
+create or replace function public.vet_reckon_count(organization_id uuid, inventory_id uuid, register_id uuid) returns void
+language sql
+as $function$
+  -- The book as of the line that was counted last: what left meanwhile is on no line.
+  with reckoned as (
+    select public.vet_register_balance($1, $3, max(i.counted_at)) as book, sum(i.counted_quantity) as counted
+    from public.vet_controlled_substance_inventory_items i
+    where i.organization_id = $1 and i.inventory_id = $2 and i.register_id = $3
+  )
+  update public.vet_controlled_substance_inventory_items i
+  set book_quantity = r.book, discrepancy = r.counted - r.book
+  from reckoned r
+  where i.organization_id = $1 and i.inventory_id = $2 and i.register_id = $3
+    and (i.book_quantity, i.discrepancy) is distinct from (r.book, r.counted - r.book)
+$function$;
+--> statement-breakpoint
+comment on function public.vet_reckon_count(uuid, uuid, uuid) is
+  'Writes what a book showed, and the difference of all lines about it, on every line of a count about that book.';
+--> statement-breakpoint
+create or replace function public.vet_keep_count_line() returns trigger
+language plpgsql
+as $function$
+begin
+  if tg_op <> 'INSERT' then
+    perform public.vet_reckon_count(old.organization_id, old.inventory_id, old.register_id);
+  end if;
+  if tg_op <> 'DELETE' then
+    perform public.vet_reckon_count(new.organization_id, new.inventory_id, new.register_id);
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_count_line() is 'Keeps book quantity and difference the same on all lines of a count about one book.';
+--> statement-breakpoint
+create or replace trigger vet_keep_count_line
+  after insert or delete
+    or update of register_id, container_size, container_count, opened_quantity, counted_at
+  on public.vet_controlled_substance_inventory_items
+  for each row execute function public.vet_keep_count_line();
+--> statement-breakpoint
+create or replace function public.vet_check_count() returns trigger
+language plpgsql
+as $function$
+declare
+  missing bigint;
+  line record;
+begin
+  if tg_op = 'DELETE' then
+    if old.status = 'completed' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_inventories',
+        constraint = 'vet_controlled_substance_inventories_completed',
+        message = format('the count of %s is completed and is not removed', old.taken_on),
+        hint = 'Counts are kept for two years at least (21 CFR 1304.04).';
+    end if;
+    return old;
+  end if;
+  if public.vet_same_person(new.organization_id, new.taken_by, new.witnessed_by) then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_controlled_substance_inventories', column = 'witnessed_by',
+      constraint = 'vet_controlled_substance_inventories_witness_other_person',
+      message = 'the witness is the person who counted',
+      hint = 'Name another person who saw the count.';
+  end if;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
+  if old.status = 'completed' then
+    if new.status <> 'completed' then
+      raise exception using
+        errcode = 'VP001', schema = 'public', table = 'vet_controlled_substance_inventories', column = 'status',
+        constraint = 'vet_controlled_substance_inventories_status_transition',
+        message = 'a count that is completed cannot become in_progress: completed is final',
+        hint = 'Count again: a mistake is put right by another count.';
+    end if;
+    if (to_jsonb(old) - '{document_url,notes,updated_at,organization_id}'::text[])
+      is distinct from (to_jsonb(new) - '{document_url,notes,updated_at,organization_id}'::text[])
+    then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_inventories', column = 'status',
+        constraint = 'vet_controlled_substance_inventories_completed',
+        message = format('the count of %s is completed and does not change', old.taken_on),
+        hint = 'Count again: a mistake is put right by another count (21 CFR 1304.11).';
+    end if;
+    return new;
+  end if;
+  if new.status <> 'completed' then
+    return new;
+  end if;
+  -- Entries that were written late, about what happened before, are in the books now.
+  perform public.vet_reckon_count(c.organization_id, c.inventory_id, c.register_id)
+  from (
+    select distinct i.organization_id, i.inventory_id, i.register_id
+    from public.vet_controlled_substance_inventory_items i
+    where i.organization_id = new.organization_id and i.inventory_id = new.id and i.register_id is not null
+  ) c;
+  -- A complete record of everything on hand (21 CFR 1304.11(a)); a check may look at a part of it.
+  select count(*) into missing
+  from public.vet_controlled_substance_registers r
+  where r.organization_id = new.organization_id and r.clinic_id = new.clinic_id and r.status = 'open'
+    and r.quantity_on_hand > 0 and new.kind in ('initial', 'biennial', 'closing')
+    and (new.scope = 'all_schedules' or (new.scope = 'schedules_i_ii') = (r.dea_schedule in ('schedule_i', 'schedule_ii')))
+    and not exists (
+      select from public.vet_controlled_substance_inventory_items i
+      where i.organization_id = r.organization_id and i.inventory_id = new.id and i.register_id = r.id);
+  if missing > 0 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_controlled_substance_inventories', column = 'status',
+      constraint = 'vet_controlled_substance_inventories_all_counted',
+      message = format('%s books of this location show stock and were not counted', missing),
+      hint = 'Count everything on hand (21 CFR 1304.11(a)), or record a spot check.';
+  end if;
+  select i.substance_name, i.discrepancy into line
+  from public.vet_controlled_substance_inventory_items i
+  where i.organization_id = new.organization_id and i.inventory_id = new.id and i.discrepancy <> 0
+    and not exists (
+      select from public.vet_controlled_substance_inventory_items e
+      where e.organization_id = i.organization_id and e.inventory_id = i.inventory_id and e.register_id = i.register_id
+        and e.explanation is not null)
+  order by i.substance_name limit 1;
+  if found then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_controlled_substance_inventories', column = 'status',
+      constraint = 'vet_controlled_substance_inventories_explained',
+      message = format('the count of %s differs from its book by %s and nobody says why', line.substance_name,
+        trim_scale(line.discrepancy)),
+      hint = 'Count it again, or write an explanation on one of its lines.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_count() is
+  'Completes a count when everything was counted and every difference explained, and keeps it from then on.';
+--> statement-breakpoint
+create or replace trigger vet_check_count
+  before insert or update or delete on public.vet_controlled_substance_inventories
+  for each row execute function public.vet_check_count();
+--> statement-breakpoint
+revoke execute on function public.vet_register_balance(uuid, uuid, timestamptz), public.vet_check_count_line(),
+  public.vet_reckon_count(uuid, uuid, uuid), public.vet_keep_count_line(), public.vet_check_count() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_register_balance(uuid, uuid, timestamptz) to %I', role_name);
+    end if;
+  end loop;
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_reckon_count(uuid, uuid, uuid) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-entries.sql
+-- Entries of a book. Its row is locked first, so that entries of one book are written one after the other: numbers have
+-- no gap and every balance follows from the one before, however many people write at once. Lock order: book, then form;
+-- who writes into two books in one transaction takes them in the order of their ids.
+--
+-- Number and balance follow from the newest entry, not from the copy on the book: an INSERT that ends in ON CONFLICT DO
+-- NOTHING has run its triggers and written no entry.
+create or replace function public.vet_check_entry_book() returns trigger
+language plpgsql
+as $function$
+declare
+  book record;
+  item record;
+  movement record;
+  moves_stock boolean;
+begin
+  select r.status, r.clinic_id, r.last_entry_number, r.inventory_item_id, r.dea_schedule, r.closed_on into book
+  from public.vet_controlled_substance_registers r
+  where r.organization_id = new.organization_id and r.id = new.register_id
+  for no key update;
+  -- Unknown, or of another practice: the key or row-level security refuses it.
+  if not found then
+    return new;
+  end if;
+  if book.status = 'closed' then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'register_id',
+      constraint = 'vet_controlled_substance_transactions_book_open',
+      message = format('this book was closed on %s and takes no entries', book.closed_on),
+      hint = 'Write into the book that is open for this substance at this place.';
+  end if;
+  if new.clinic_id <> book.clinic_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'clinic_id',
+      constraint = 'vet_controlled_substance_transactions_clinic_of_book',
+      message = 'the entry is for another location than the book',
+      hint = 'Each registered location keeps its own books (21 CFR 1304.21(b)): name the location of the book.';
+  end if;
+  if new.transaction_type = 'opening' and book.last_entry_number > 0 then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'transaction_type',
+      constraint = 'vet_controlled_substance_transactions_opening_first',
+      message = format('a book is opened by its first entry, and this one has %s', book.last_entry_number),
+      hint = 'Write a receipt, a transfer or an adjustment.';
+  end if;
+  new.performed_by := coalesce(new.performed_by, public.vet_acting_user());
+  if book.inventory_item_id is null then
+    if new.inventory_transaction_id is not null then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'inventory_transaction_id',
+        constraint = 'vet_controlled_substance_transactions_movement_agrees',
+        message = 'the book is about no item of stock, so no movement of stock belongs to its entries',
+        hint = 'Name the item on the book before its first entry, or leave the movement out.';
+    end if;
+    return new;
+  end if;
+
+  select i.dea_schedule into item from public.vet_inventory_items i
+  where i.organization_id = new.organization_id and i.id = book.inventory_item_id;
+  if item.dea_schedule <> book.dea_schedule then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'register_id',
+      constraint = 'vet_controlled_substance_transactions_schedule_of_item',
+      message = format('the item of stock is %s, the book %s', replace(item.dea_schedule, '_', ' '),
+        replace(book.dea_schedule, '_', ' ')),
+      hint = 'Count the stock, close this book and open one in the new schedule (21 CFR 1304.11(d)).';
+  end if;
+  -- What stays on the shelf moves no stock: what was there when the book was opened, what goes from one place of storage
+  -- to another of the same location, and what puts a wrong entry right.
+  moves_stock := case
+    when new.transaction_type = 'opening' then false
+    when new.transaction_type in ('adjustment_in', 'adjustment_out') then new.inventory_transaction_id is not null
+    when new.transaction_type = 'transfer_out' then not exists (
+      select from public.vet_controlled_substance_registers r
+      where r.organization_id = new.organization_id and r.id = new.transfer_to_id and r.clinic_id = new.clinic_id)
+    when new.transaction_type = 'transfer_in' then not exists (
+      select from public.vet_controlled_substance_transactions t
+      where t.organization_id = new.organization_id and t.id = new.transfer_out_id and t.clinic_id = new.clinic_id)
+    else true
+  end;
+  if not moves_stock and new.transaction_type not in ('adjustment_in', 'adjustment_out') then
+    new.inventory_transaction_id := null;
+    return new;
+  end if;
+  if new.inventory_transaction_id is null then
+    -- The movement of this item and quantity that the same transaction wrote, and that no entry accounts for yet.
+    select m.id into new.inventory_transaction_id
+    from public.vet_inventory_transactions m
+    where m.organization_id = new.organization_id and m.clinic_id = new.clinic_id and m.item_id = book.inventory_item_id
+      and m.quantity = new.quantity and m.created_at = now()
+      -- One that is dated further back is named by its id: this keeps the search short.
+      and m.occurred_at between now() - interval '31 days' and now() + interval '1 day'
+      and m.batch_id is not distinct from coalesce(new.inventory_batch_id, m.batch_id)
+      and not exists (
+        select from public.vet_controlled_substance_transactions t
+        where t.organization_id = m.organization_id and t.inventory_transaction_id = m.id)
+    order by m.occurred_at = new.occurred_at desc, m.id
+    limit 1;
+  end if;
+  if new.inventory_transaction_id is null and not moves_stock then
+    return new;
+  end if;
+  select m.item_id, m.clinic_id, m.quantity, m.batch_id into movement
+  from public.vet_inventory_transactions m
+  where m.organization_id = new.organization_id and m.id = new.inventory_transaction_id;
+  if movement.item_id is null or (movement.item_id, movement.clinic_id, movement.quantity)
+      is distinct from (book.inventory_item_id, new.clinic_id, new.quantity)
+    or movement.batch_id <> new.inventory_batch_id
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'inventory_transaction_id',
+      constraint = 'vet_controlled_substance_transactions_movement_agrees',
+      message = case
+        when movement.item_id is null then 'no movement of stock belongs to this entry'
+        when movement.item_id <> book.inventory_item_id then 'the movement of stock is of another item than the book'
+        when movement.clinic_id <> new.clinic_id then 'the movement of stock is at another location'
+        when movement.quantity <> new.quantity then format('the movement of stock is of %s, the entry of %s',
+          trim_scale(movement.quantity), trim_scale(new.quantity))
+        else 'the movement of stock is of another batch' end,
+      hint = 'Move the stock first (vet_inventory_transactions), and write the entry of the same quantity in the same transaction.';
+  end if;
+  new.inventory_batch_id := coalesce(new.inventory_batch_id, movement.batch_id);
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_entry_book() is
+  'Locks the book of an entry, and holds the entry to its location, its item and the movement of stock it accounts for.';
+--> statement-breakpoint
+create or replace trigger vet_check_entry_1_book
+  before insert on public.vet_controlled_substance_transactions
+  for each row execute function public.vet_check_entry_book();
+--> statement-breakpoint
+create or replace function public.vet_check_entry_subject() returns trigger
+language plpgsql
+as $function$
+declare
+  book record;
+  script record;
+  refill record;
+  dose record;
+  corrected record;
+  outgoing record;
+  problem text;
+  about text;
+begin
+  select r.* into book from public.vet_controlled_substance_registers r
+  where r.organization_id = new.organization_id and r.id = new.register_id;
+  if not found then
+    return new;
+  end if;
+  if new.inventory_batch_id is not null and exists (
+    select from public.vet_inventory_batches b
+    where b.organization_id = new.organization_id and b.id = new.inventory_batch_id and b.item_id <> book.inventory_item_id)
+  then
+    about := 'inventory_batch_id';
+    problem := 'the batch is of another item of stock than the book';
+  end if;
+  if new.refill_id is not null then
+    select f.prescription_id, f.status, f.quantity_dispensed into refill from public.vet_prescription_refills f
+    where f.organization_id = new.organization_id and f.id = new.refill_id;
+    new.prescription_id := coalesce(new.prescription_id, refill.prescription_id);
+    if refill.prescription_id <> new.prescription_id then
+      about := 'refill_id';
+      problem := 'the refill is of another prescription';
+    elsif refill.status <> 'dispensed' then
+      about := 'refill_id';
+      problem := format('the refill is %s, not dispensed', refill.status);
+    end if;
+  end if;
+  if new.prescription_id is not null then
+    select p.patient_id, p.client_id, p.medication_id, p.medication_name, p.active_ingredient, p.dea_schedule, p.issued_on
+    into script from public.vet_prescriptions p
+    where p.organization_id = new.organization_id and p.id = new.prescription_id;
+    if script.patient_id <> new.patient_id or script.client_id <> new.client_id then
+      about := 'prescription_id';
+      problem := 'the prescription is for another animal or another client';
+    elsif script.medication_id <> book.medication_id then
+      about := 'prescription_id';
+      problem := 'the prescription is for another drug than the book';
+    -- A drug may have been rescheduled between the day of issue and today: the prescription keeps its schedule.
+    elsif script.dea_schedule <> book.dea_schedule and public.vet_schedule_of(book.medication_id,
+        public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id), script.issued_on) is not distinct from
+      public.vet_schedule_of(book.medication_id, public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id),
+        public.vet_day_at_clinic(new.organization_id, new.clinic_id, new.occurred_at))
+    then
+      about := 'prescription_id';
+      problem := format('the prescription is %s, the book %s', replace(script.dea_schedule, '_', ' '),
+        replace(book.dea_schedule, '_', ' '));
+    end if;
+  end if;
+  if new.administration_id is not null then
+    select m.patient_id, m.medication_id, m.administered_by, m.witness_id into dose from public.vet_medication_administration m
+    where m.organization_id = new.organization_id and m.id = new.administration_id;
+    if dose.patient_id <> new.patient_id then
+      about := 'administration_id';
+      problem := 'the dose was given to another animal';
+    elsif dose.medication_id <> book.medication_id then
+      about := 'administration_id';
+      problem := 'the dose is of another drug than the book';
+    end if;
+  end if;
+  if new.corrects_id is not null then
+    select t.register_id into corrected from public.vet_controlled_substance_transactions t
+    where t.organization_id = new.organization_id and t.id = new.corrects_id;
+    if corrected.register_id <> new.register_id then
+      about := 'corrects_id';
+      problem := 'the entry that it puts right is in another book';
+    end if;
+  end if;
+  if new.transfer_to_id is not null and exists (
+    select from public.vet_controlled_substance_registers r
+    where r.organization_id = new.organization_id and r.id = new.transfer_to_id
+      and (r.substance_normalized, r.form_normalized, r.strength_normalized, r.dea_schedule)
+        is distinct from (book.substance_normalized, book.form_normalized, book.strength_normalized, book.dea_schedule))
+  then
+    about := 'transfer_to_id';
+    problem := 'the book that is to receive it is about another substance, form, strength or schedule';
+  end if;
+  if new.transfer_out_id is not null then
+    select t.transaction_type, t.transfer_to_id, t.quantity into outgoing
+    from public.vet_controlled_substance_transactions t
+    where t.organization_id = new.organization_id and t.id = new.transfer_out_id;
+    if outgoing.transaction_type <> 'transfer_out' or outgoing.transfer_to_id is distinct from new.register_id then
+      about := 'transfer_out_id';
+      problem := 'the entry by which it went out names another book as the receiving one';
+    elsif outgoing.quantity <> - new.quantity then
+      about := 'quantity';
+      problem := format('%s went out and %s cannot come in', trim_scale(- outgoing.quantity), trim_scale(new.quantity));
+    end if;
+  end if;
+  if problem is not null then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = about,
+      constraint = 'vet_controlled_substance_transactions_agrees',
+      message = problem,
+      hint = case about
+        when 'quantity' then 'Receive what went out, and write what is missing as a theft or loss.'
+        else 'Name the rows that this entry is about: the book, the drug, the animal and the order belong together.' end;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_entry_subject() is
+  'Holds an entry to what it names: batch, prescription, refill, dose, corrected entry and the other side of a transfer.';
+--> statement-breakpoint
+create or replace trigger vet_check_entry_2_subject
+  before insert on public.vet_controlled_substance_transactions
+  for each row execute function public.vet_check_entry_subject();
+--> statement-breakpoint
+-- The forms and papers that the law asks for, and the second person.
+create or replace function public.vet_check_entry_law() returns trigger
+language plpgsql
+as $function$
+declare
+  book record;
+  form record;
+  needed text;
+  fitting text;
+  on_day date;
+  between_registrants boolean;
+  witnessed jsonb;
+  kind constant text := replace(new.transaction_type, '_', ' ');
+begin
+  select r.clinic_id, r.dea_schedule, r.substance_normalized into book from public.vet_controlled_substance_registers r
+  where r.organization_id = new.organization_id and r.id = new.register_id;
+  if not found then
+    return new;
+  end if;
+  -- Each location is a registrant of its own (21 CFR 1301.12): what passes between two of them passes between registrants.
+  between_registrants := new.transaction_type in ('receipt', 'return_to_supplier')
+    or new.transaction_type = 'transfer_out' and not exists (
+      select from public.vet_controlled_substance_registers r
+      where r.organization_id = new.organization_id and r.id = new.transfer_to_id and r.clinic_id = new.clinic_id)
+    or new.transaction_type = 'transfer_in' and not exists (
+      select from public.vet_controlled_substance_transactions t
+      where t.organization_id = new.organization_id and t.id = new.transfer_out_id and t.clinic_id = new.clinic_id);
+  needed := case
+    when between_registrants and book.dea_schedule in ('schedule_i', 'schedule_ii') then '222'
+    when new.transaction_type in ('theft', 'loss') then '106'
+    when new.transaction_type = 'destruction' then '41'
+  end;
+  if needed is not null and new.dea_form_id is null then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'dea_form_id',
+      constraint = 'vet_controlled_substance_transactions_form_required',
+      message = format('a %s of a %s substance names its Form %s', kind, replace(book.dea_schedule, '_', ' '), needed),
+      hint = case needed
+        when '222' then 'Record the order form in vet_dea_forms (21 CFR 1305.03, 1305.13) and name it.'
+        when '106' then 'Start the report in vet_dea_forms and name it: the field office is told within one business day (21 CFR 1301.76(b)). A shortage that is no significant loss is an adjustment.'
+        else 'Record the destruction in vet_dea_forms (21 CFR 1304.21(e), 1317.95) and name it.' end;
+  end if;
+  -- 21 CFR 1304.22(c), 1304.21(d): an invoice is the record of what passes between registrants in schedules III to V.
+  if between_registrants and needed is null and new.invoice_number is null then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'invoice_number',
+      constraint = 'vet_controlled_substance_transactions_invoice_required',
+      message = format('a %s of a %s substance names its invoice', kind, replace(book.dea_schedule, '_', ' ')),
+      hint = 'Give the number of the invoice or delivery note, which is kept for two years (21 CFR 1304.04, 1304.22(c)).';
+  end if;
+  if new.dea_form_id is not null then
+    -- Nobody completes the form meanwhile.
+    select f.* into form from public.vet_dea_forms f
+    where f.organization_id = new.organization_id and f.id = new.dea_form_id
+    for share;
+    fitting := coalesce(needed, case
+      when between_registrants then '222'
+      when new.transaction_type in ('waste', 'breakage') then '41' end);
+    if form.id is not null and (form.form_kind is distinct from fitting
+      or form.clinic_id <> new.clinic_id and new.transaction_type not in ('transfer_in', 'transfer_out'))
+    then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'dea_form_id',
+        constraint = 'vet_controlled_substance_transactions_form_fits',
+        message = case when form.form_kind is distinct from fitting
+          then format('a form %s does not belong to a %s', form.form_kind, kind)
+          else 'the form is of another location' end,
+        hint = 'Name the form that this entry belongs to, of this location, or none.';
+    end if;
+    if form.status in ('completed', 'void') or form.form_kind = '222' and form.status = 'draft' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'dea_form_id',
+        constraint = 'vet_controlled_substance_transactions_form_open',
+        message = format('form %s %s is %s and takes no entries', form.form_kind, form.form_number, form.status),
+        hint = case form.status when 'draft' then 'Sign and submit the order first.' else 'Name a form that is open.' end;
+    end if;
+    on_day := public.vet_day_at_clinic(new.organization_id, new.clinic_id, new.occurred_at);
+    if form.form_kind = '222' and on_day > form.ordered_on + 60 then
+      raise exception using
+        errcode = 'VP008', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'occurred_at',
+        constraint = 'vet_controlled_substance_transactions_form_sixty_days',
+        message = format('the order form of %s was valid for 60 days, until %s', form.ordered_on, form.ordered_on + 60),
+        hint = 'Order again on a new Form 222 (21 CFR 1305.13).';
+    end if;
+    if form.form_kind = '222' and form.id is not null and not exists (
+      select from public.vet_dea_form_items i
+      where i.organization_id = new.organization_id and i.dea_form_id = form.id
+        and lower(btrim(i.substance_name)) = book.substance_normalized)
+    then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'dea_form_id',
+        constraint = 'vet_controlled_substance_transactions_form_line',
+        message = format('no line of Form 222 %s is about the substance of this book', form.form_number),
+        hint = 'Name the form that ordered it; substances are written there as on the book.';
+    end if;
+    -- Two employees see a destruction, and say so on the form (21 CFR 1317.95(d)).
+    if new.transaction_type = 'destruction' and form.id is not null and (form.first_witness_id is null
+      or form.second_witness_id is null
+      or coalesce(new.witnessed_by not in (form.first_witness_id, form.second_witness_id), true))
+    then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'witnessed_by',
+        constraint = 'vet_controlled_substance_transactions_two_witnesses',
+        message = 'a destruction is seen by the two witnesses that its Form 41 names',
+        hint = 'Name both witnesses on the form and one of them here (21 CFR 1317.95(d)).';
+    end if;
+  end if;
+  -- Which other entries need a witness is state law and custom: the setting controlledWitness lists them.
+  if new.witnessed_by is null then
+    witnessed := coalesce(public.vet_practice_setting(new.organization_id, new.clinic_id, 'controlledWitness'),
+      '["waste", "breakage"]');
+    if witnessed ? new.transaction_type then
+      raise exception using
+        errcode = 'VP010', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'witnessed_by',
+        constraint = 'vet_controlled_substance_transactions_witness_required',
+        message = format('a second person witnesses a %s', kind),
+        hint = 'Name who saw it in witnessed_by. Which entries need a witness is the setting controlledWitness.';
+    end if;
+  elsif public.vet_same_person(new.organization_id, new.performed_by, new.witnessed_by)
+    or exists (
+      select from public.vet_staff s
+        left join public.vet_medication_administration m
+          on m.organization_id = s.organization_id and m.id = new.administration_id and m.administered_by = s.id
+        left join public.vet_prescription_refills f
+          on f.organization_id = s.organization_id and f.id = new.refill_id and f.dispensed_by = s.id
+      where s.organization_id = new.organization_id and coalesce(m.id, f.id) is not null
+        and (s.user_id = new.witnessed_by or public.vet_same_person(new.organization_id, s.user_id, new.witnessed_by)))
+  then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_controlled_substance_transactions', column = 'witnessed_by',
+      constraint = 'vet_controlled_substance_transactions_witness_other_person',
+      message = 'the witness is the person who did it',
+      hint = 'Name another person who saw it.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_entry_law() is
+  'Asks for what the law wants with an entry: order form, loss report, record of destruction, invoice and witness.';
+--> statement-breakpoint
+create or replace trigger vet_check_entry_3_law
+  before insert on public.vet_controlled_substance_transactions
+  for each row execute function public.vet_check_entry_law();
+--> statement-breakpoint
+create or replace function public.vet_fill_entry() returns trigger
+language plpgsql
+as $function$
+declare
+  newest record;
+begin
+  if not exists (
+    select from public.vet_controlled_substance_registers r
+    where r.organization_id = new.organization_id and r.id = new.register_id)
+  then
+    return new;
+  end if;
+  select t.entry_number, t.balance_after into newest
+  from public.vet_controlled_substance_transactions t
+  where t.organization_id = new.organization_id and t.register_id = new.register_id
+  order by t.entry_number desc
+  limit 1;
+  new.entry_number := coalesce(newest.entry_number, 0) + 1;
+  new.balance_after := coalesce(newest.balance_after, 0) + new.quantity;
+  if new.balance_after < 0 then
+    raise exception using
+      errcode = 'VP005', schema = 'public', table = 'vet_controlled_substance_registers', column = 'quantity_on_hand',
+      constraint = 'vet_controlled_substance_registers_quantity_available',
+      message = format('the book shows %s, and %s cannot be taken from it', trim_scale(coalesce(newest.balance_after, 0)),
+        trim_scale(- new.quantity)),
+      hint = 'Write what came in first. Where more is on the shelf than in the book, count it and write an adjustment.';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_fill_entry() is
+  'Numbers an entry without a gap and reckons the balance after it, which never falls below zero.';
+--> statement-breakpoint
+create or replace trigger vet_fill_entry
+  before insert on public.vet_controlled_substance_transactions
+  for each row execute function public.vet_fill_entry();
+--> statement-breakpoint
+create or replace function public.vet_keep_register_balance() returns trigger
+language plpgsql
+as $function$
+begin
+  update public.vet_controlled_substance_registers r
+  set quantity_on_hand = new.balance_after, last_entry_number = new.entry_number
+  where r.organization_id = new.organization_id and r.id = new.register_id;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_keep_register_balance() is 'Copies number and balance of the newest entry to its book.';
+--> statement-breakpoint
+create or replace trigger vet_keep_register_balance
+  after insert on public.vet_controlled_substance_transactions
+  for each row execute function public.vet_keep_register_balance();
+--> statement-breakpoint
+revoke execute on function public.vet_check_entry_book(), public.vet_check_entry_subject(), public.vet_check_entry_law(),
+  public.vet_fill_entry(), public.vet_keep_register_balance() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-forms.sql
+-- Forms to the DEA: a draft is filled in, submitted, and then completed or void. What was submitted stands as it is.
+create or replace function public.vet_form_differences(organization_id uuid, form_id uuid)
+returns table (substance text, on_form numeric, in_books numeric)
+language sql stable
+as $function$
+  with form as (
+    select f.organization_id, f.id, f.form_kind, f.loss_type
+    from public.vet_dea_forms f
+    where f.organization_id = vet_form_differences.organization_id and f.id = form_id
+  ), line as (
+    -- Form 222: what arrived of what was ordered. The others: what is gone.
+    select lower(btrim(i.substance_name)) as substance,
+      sum(case when i.form_kind = '222' then coalesce(i.packages_received, 0) * i.package_size else i.quantity end) as quantity
+    from public.vet_dea_form_items i join form f on i.organization_id = f.organization_id and i.dea_form_id = f.id
+    group by 1
+  ), entry as (
+    -- What passes between two locations of the practice is in two books: once out, once in.
+    select r.substance_normalized as substance,
+      greatest(sum(t.quantity) filter (where t.quantity > 0), - sum(t.quantity) filter (where t.quantity < 0)) as quantity
+    from public.vet_controlled_substance_transactions t
+      join form f on t.organization_id = f.organization_id and t.dea_form_id = f.id
+      join public.vet_controlled_substance_registers r
+        on r.organization_id = t.organization_id and r.id = t.register_id
+    group by 1
+  )
+  select substance, coalesce(line.quantity, 0), coalesce(entry.quantity, 0)
+  from line full join entry using (substance)
+  where coalesce(line.quantity, 0) <> coalesce(entry.quantity, 0)
+    -- What was lost on its way was never in a book.
+    and not exists (select from form f where f.loss_type in ('lost_in_transit', 'hijacking') and entry.quantity is null)
+$function$;
+--> statement-breakpoint
+comment on function public.vet_form_differences(uuid, uuid) is
+  'Substances of which a form to the DEA says another quantity than the entries that name the form.';
+--> statement-breakpoint
+create or replace function public.vet_check_dea_form() returns trigger
+language plpgsql
+as $function$
+declare
+  -- What a submitted form may still get: how it ended, the scan, and notes about it. report_due_on is reckoned after this.
+  later constant text[] := '{status,completed_at,voided_at,void_reason,document_url,notes,dea_registration_encrypted,report_due_on,
+    updated_at,organization_id}';
+  before jsonb;
+  after jsonb;
+  changed text;
+  line record;
+begin
+  if tg_op = 'DELETE' then
+    if old.status <> 'draft' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_dea_forms', constraint = 'vet_dea_forms_submitted',
+        message = format('form %s %s is %s and is not removed', old.form_kind, old.form_number, old.status),
+        hint = 'Forms are kept for two years at least, void ones too (21 CFR 1304.04, 1305.17).';
+    end if;
+    return old;
+  end if;
+  if public.vet_same_person(new.organization_id, new.first_witness_id, new.second_witness_id) then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_dea_forms', column = 'second_witness_id',
+      constraint = 'vet_dea_forms_witnesses_other_person',
+      message = 'both witnesses are the same person',
+      hint = 'Two employees see a destruction (21 CFR 1317.95(d)).';
+  end if;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
+  if old.status <> 'draft' then
+    before := to_jsonb(old) - later;
+    after := to_jsonb(new) - later;
+    if before is distinct from after then
+      select a.key into changed from jsonb_each(after) a where a.value is distinct from before -> a.key order by a.key limit 1;
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_dea_forms', column = changed, constraint = 'vet_dea_forms_submitted',
+        message = format('form %s %s is %s and is only completed or made void', old.form_kind, old.form_number, old.status),
+        hint = 'Make it void with the reason and fill in another one.';
+    end if;
+  end if;
+  if old.status = 'draft' and new.status = 'submitted' then
+    select count(*) as lines, max(i.line_number) as last into line from public.vet_dea_form_items i
+    where i.organization_id = new.organization_id and i.dea_form_id = new.id;
+    if line.lines = 0 or new.form_kind = '222' and line.last <> new.last_line_number then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_dea_forms', column = 'last_line_number',
+        constraint = 'vet_dea_forms_lines',
+        message = case when line.lines = 0 then 'the form has no lines'
+          else format('the last line of the order is %s, the form says %s', line.last, new.last_line_number) end,
+        hint = 'Write the lines first, and the number of the last one on a Form 222 (21 CFR 1305.12).';
+    end if;
+  end if;
+  if old.status = 'submitted' and new.status = 'completed' then
+    select min(i.line_number) as first into line from public.vet_dea_form_items i
+    where i.organization_id = new.organization_id and i.dea_form_id = new.id and i.form_kind = '222' and i.packages_received is null;
+    if line.first is not null then
+      raise exception using
+        errcode = 'VP012', schema = 'public', table = 'vet_dea_forms', column = 'status', constraint = 'vet_dea_forms_received',
+        message = format('line %s of the order says nothing about what arrived', line.first),
+        hint = 'Record packages_received and received_on of every line, 0 for what never came (21 CFR 1305.13(e)).';
+    end if;
+    select d.* into line from public.vet_form_differences(new.organization_id, new.id) d order by d.substance limit 1;
+    if found then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_dea_forms', column = 'status', constraint = 'vet_dea_forms_agrees',
+        message = format('of %s the form says %s and the entries that name it %s', line.substance, trim_scale(line.on_form),
+          trim_scale(line.in_books)),
+        hint = 'Write the entries that are missing and name the form on them, or make the form void and fill in another one.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_dea_form() is
+  'Lets a form be submitted, and then only be completed, when the books agree with it, or made void.';
+--> statement-breakpoint
+create or replace trigger vet_check_dea_form
+  before insert or update or delete on public.vet_dea_forms
+  for each row execute function public.vet_check_dea_form();
+--> statement-breakpoint
+create or replace function public.vet_check_dea_form_item() returns trigger
+language plpgsql
+as $function$
+declare
+  line record;
+  form record;
+  item record;
+begin
+  if tg_op = 'DELETE' then line := old; else line := new; end if;
+  -- Nobody submits the form meanwhile.
+  select f.status, f.form_number, f.clinic_id into form from public.vet_dea_forms f
+  where f.organization_id = line.organization_id and f.id = line.dea_form_id
+  for share;
+  if form.status <> 'draft' and (tg_op <> 'UPDATE' or form.status <> 'submitted'
+    or (to_jsonb(old) - '{packages_received,received_on,updated_at,organization_id}'::text[])
+      is distinct from (to_jsonb(new) - '{packages_received,received_on,updated_at,organization_id}'::text[]))
+    -- Writing the same again changes nothing.
+    and not (tg_op = 'UPDATE' and (to_jsonb(old) - 'updated_at') = (to_jsonb(new) - 'updated_at'))
+  then
+    raise exception using
+      errcode = 'VP002', schema = 'public', table = 'vet_dea_form_items', column = 'dea_form_id',
+      constraint = 'vet_dea_form_items_submitted',
+      message = format('form %s %s is %s: its lines no longer change', line.form_kind, form.form_number, form.status),
+      hint = 'Record what arrived in packages_received and received_on; for anything else make the form void and fill in another one.';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  if new.inventory_item_id is not null then
+    select i.clinic_id, i.dea_schedule into item from public.vet_inventory_items i
+    where i.organization_id = new.organization_id and i.id = new.inventory_item_id;
+    if item.clinic_id <> form.clinic_id or tg_op = 'INSERT' and item.dea_schedule <> new.dea_schedule then
+      raise exception using
+        errcode = 'VP011', schema = 'public', table = 'vet_dea_form_items', column = 'inventory_item_id',
+        constraint = 'vet_dea_form_items_item_agrees',
+        message = case when item.clinic_id <> form.clinic_id then 'the item of stock is at another location than the form'
+          else format('the item of stock is %s, the line %s', replace(item.dea_schedule, '_', ' '),
+            replace(new.dea_schedule, '_', ' ')) end,
+        hint = 'Name the item of this location and schedule.';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_dea_form_item() is
+  'Keeps the lines of a submitted form, except what arrived of an order, and holds a line to its item of stock.';
+--> statement-breakpoint
+create or replace trigger vet_check_dea_form_item
+  before insert or update or delete on public.vet_dea_form_items
+  for each row execute function public.vet_check_dea_form_item();
+--> statement-breakpoint
+revoke execute on function public.vet_form_differences(uuid, uuid), public.vet_check_dea_form(),
+  public.vet_check_dea_form_item() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_form_differences(uuid, uuid) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-movements.sql
+-- Stock of a controlled item never moves without an entry in a book. Asked at commit, when movement and entry are both
+-- written; an entry accounts for one movement, by unique key.
+create or replace function public.vet_is_controlled_item(organization_id uuid, item_id uuid) returns boolean
+language sql stable
+as $function$
+  -- An item that cannot be seen is asked about all the same.
+  select coalesce((
+    select i.is_controlled from public.vet_inventory_items i
+    where i.organization_id = vet_is_controlled_item.organization_id and i.id = item_id), true)
+$function$;
+--> statement-breakpoint
+comment on function public.vet_is_controlled_item(uuid, uuid) is 'Whether an item of stock is a controlled substance.';
+--> statement-breakpoint
+create or replace function public.vet_check_controlled_movement() returns trigger
+language plpgsql
+as $function$
+begin
+  if not exists (
+    select from public.vet_controlled_substance_transactions t
+    where t.organization_id = new.organization_id and t.inventory_transaction_id = new.id and t.quantity = new.quantity)
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_inventory_transactions', column = 'item_id',
+      constraint = 'vet_inventory_transactions_register_entry',
+      message = format('a controlled item moved (%s, %s) without an entry in its book', replace(new.transaction_type, '_', ' '),
+        trim_scale(new.quantity)),
+      hint = 'Write the entry of the same quantity in vet_controlled_substance_transactions in the same transaction (21 CFR 1304.22(c)).';
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_controlled_movement() is
+  'At commit: a movement of a controlled item has its entry in a book of controlled substances.';
+--> statement-breakpoint
+drop trigger if exists vet_inventory_transactions_register_entry on public.vet_inventory_transactions;
+--> statement-breakpoint
+-- The condition is asked at once, and keeps other movements out of the queue for the commit.
+create constraint trigger vet_inventory_transactions_register_entry
+  after insert on public.vet_inventory_transactions
+  deferrable initially deferred
+  for each row when (public.vet_is_controlled_item(new.organization_id, new.item_id))
+  execute function public.vet_check_controlled_movement();
+--> statement-breakpoint
+revoke execute on function public.vet_check_controlled_movement(), public.vet_is_controlled_item(uuid, uuid) from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_is_controlled_item(uuid, uuid) to %I', role_name);
+    end if;
+  end loop;
+  -- New partitions get the trigger from their parent, in the owner's name.
+  if public.vet_role_exists('vet_owner') then
+    grant execute on function public.vet_check_controlled_movement() to vet_owner;
+  end if;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-registers.sql
+-- The books of controlled substances. What a book is about never changes once something is written in it: a change of
+-- schedule, like a full book, closes it and opens another one.
+create or replace function public.vet_same_person(organization_id uuid, one_user uuid, other_user uuid) returns boolean
+language sql stable
+as $function$
+  -- A person may have a login as an employee and another one as a veterinarian.
+  with person as (
+    select u.login, coalesce(
+      (select s.id from public.vet_staff s
+       where s.organization_id = vet_same_person.organization_id and s.user_id = u.login),
+      (select coalesce(v.staff_id, v.id) from public.vet_veterinarians v
+       where v.organization_id = vet_same_person.organization_id and v.user_id = u.login),
+      u.login) as id
+    from (values (one_user), (other_user)) u (login)
+    where u.login is not null
+  )
+  select count(*) = 2 and count(distinct person.id) = 1 from person
+$function$;
+--> statement-breakpoint
+comment on function public.vet_same_person(uuid, uuid, uuid) is
+  'Whether two logins belong to one person, as an employee, a veterinarian or both.';
+--> statement-breakpoint
+create or replace function public.vet_check_register() returns trigger
+language plpgsql
+as $function$
+declare
+  item record;
+begin
+  if tg_op = 'UPDATE' then
+    if old.status = 'closed' and new.status <> 'closed' then
+      raise exception using
+        errcode = 'VP001', schema = 'public', table = 'vet_controlled_substance_registers', column = 'status',
+        constraint = 'vet_controlled_substance_registers_status_transition',
+        message = 'a book that is closed cannot become open: closed is final',
+        hint = 'Open another book and carry the balance forward as its opening entry.';
+    end if;
+    if old.last_entry_number > 0 and (old.clinic_id, old.storage_normalized, old.substance_normalized, old.medication_id,
+        old.inventory_item_id, old.dea_schedule, old.form_normalized, old.strength_normalized, old.unit, old.registrant_id)
+      is distinct from (new.clinic_id, lower(btrim(new.storage_location)), lower(btrim(new.substance_name)), new.medication_id,
+        new.inventory_item_id, new.dea_schedule, lower(btrim(new.dosage_form)), lower(btrim(new.strength)), new.unit,
+        new.registrant_id)
+    then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_controlled_substance_registers', column = 'substance_name',
+        constraint = 'vet_controlled_substance_registers_written',
+        message = format('this book has %s entries: what it is about no longer changes', old.last_entry_number),
+        hint = 'Close it and open another book (21 CFR 1304.21, 1304.22).';
+    end if;
+  end if;
+  if new.inventory_item_id is null or new.status = 'closed' then
+    return new;
+  end if;
+  select i.clinic_id, i.medication_id, i.dea_schedule, i.unit into item from public.vet_inventory_items i
+  where i.organization_id = new.organization_id and i.id = new.inventory_item_id;
+  if found and (item.clinic_id <> new.clinic_id or item.medication_id <> new.medication_id
+    or item.dea_schedule <> new.dea_schedule or item.unit <> lower(btrim(new.unit)))
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_controlled_substance_registers', column = 'inventory_item_id',
+      constraint = 'vet_controlled_substance_registers_item_agrees',
+      message = case
+        when item.clinic_id <> new.clinic_id then 'the item of stock is at another location than the book'
+        when item.medication_id <> new.medication_id then 'the item of stock is another drug than the book'
+        when item.dea_schedule <> new.dea_schedule then format('the item of stock is %s, the book %s',
+          replace(item.dea_schedule, '_', ' '), replace(new.dea_schedule, '_', ' '))
+        else format('the item of stock is counted in %s, the book in %s', item.unit, new.unit) end,
+      hint = 'Name the item of this location, drug, schedule and unit (21 CFR 1304.21(b)).';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_register() is
+  'Holds a book to the item of stock it is about, and keeps what it is about once something is written in it.';
+--> statement-breakpoint
+-- vet_check_register comes after vet_check_drug_schedule, which judges the schedule by law.
+create or replace trigger vet_check_drug_schedule
+  before insert on public.vet_controlled_substance_registers
+  for each row when (new.medication_id is not null)
+  execute function public.vet_check_drug_schedule('opened_on');
+--> statement-breakpoint
+create or replace trigger vet_check_register
+  before insert or update on public.vet_controlled_substance_registers
+  for each row execute function public.vet_check_register();
+--> statement-breakpoint
+revoke execute on function public.vet_same_person(uuid, uuid, uuid), public.vet_check_register() from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_owner'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_same_person(uuid, uuid, uuid) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/controlled-report.sql
+-- What does not agree, and what is due: one row each. Reads under the caller's own rights.
+create or replace function public.vet_controlled_discrepancies(
+  organization_id uuid,
+  clinic_id uuid default null,
+  on_day date default current_date
+) returns table (
+  kind text, clinic uuid, register_id uuid, subject_table text, subject_id uuid, expected numeric, actual numeric, due_on date,
+  detail text
+)
+language sql stable
+as $function$
+  with book as (
+    select r.* from public.vet_controlled_substance_registers r
+    where r.organization_id = $1 and r.clinic_id = coalesce($2, r.clinic_id)
+  ), entry as (
+    select t.*, b.substance_name, b.inventory_item_id
+    from public.vet_controlled_substance_transactions t
+      join book b on b.organization_id = t.organization_id and b.id = t.register_id
+  )
+  -- Books and shelves.
+  select 'stock_differs', i.clinic_id, min(b.id::text)::uuid, 'vet_inventory_items', i.id, sum(b.quantity_on_hand),
+    i.quantity_on_hand, null::date,
+    format('%s: the books show %s, the stock %s', i.name, trim_scale(sum(b.quantity_on_hand)), trim_scale(i.quantity_on_hand))
+  from book b
+    join public.vet_inventory_items i on i.organization_id = b.organization_id and i.id = b.inventory_item_id
+  where b.status = 'open'
+  group by i.organization_id, i.id, i.clinic_id, i.name, i.quantity_on_hand
+  having sum(b.quantity_on_hand) <> i.quantity_on_hand
+  union all
+  select 'item_without_book', i.clinic_id, null, 'vet_inventory_items', i.id, null, i.quantity_on_hand, null,
+    format('%s is a controlled item in stock and has no open book', i.name)
+  from public.vet_inventory_items i
+  where i.organization_id = $1 and i.clinic_id = coalesce($2, i.clinic_id) and i.is_controlled and i.quantity_on_hand > 0
+    and not exists (
+      select from book b where b.organization_id = i.organization_id and b.inventory_item_id = i.id and b.status = 'open')
+  union all
+  select 'balance_differs', b.clinic_id, b.id, 'vet_controlled_substance_registers', b.id, sum(e.quantity), b.quantity_on_hand, null,
+    format('%s: the entries add up to %s, the book shows %s', b.substance_name, trim_scale(sum(e.quantity)),
+      trim_scale(b.quantity_on_hand))
+  from book b join entry e on e.organization_id = b.organization_id and e.register_id = b.id
+  group by b.organization_id, b.id, b.clinic_id, b.substance_name, b.quantity_on_hand
+  having sum(e.quantity) <> b.quantity_on_hand
+  union all
+  -- A full book and the one that follows it.
+  select 'not_carried_forward', o.clinic_id, b.id, 'vet_controlled_substance_registers', o.id, o.quantity_on_hand,
+    coalesce(e.quantity, 0), null,
+    format('%s: the closed book ended with %s, the next one opened with %s', o.substance_name, trim_scale(o.quantity_on_hand),
+      trim_scale(coalesce(e.quantity, 0)))
+  from book o
+    left join lateral (
+      select n.organization_id, n.id from book n
+      where n.clinic_id = o.clinic_id and n.substance_normalized = o.substance_normalized
+        and n.form_normalized = o.form_normalized and n.strength_normalized = o.strength_normalized
+        and n.storage_normalized = o.storage_normalized and n.id <> o.id and n.created_at >= o.created_at
+      order by n.created_at, n.id limit 1) b on true
+    left join entry e on e.organization_id = b.organization_id and e.register_id = b.id and e.entry_number = 1
+      and e.transaction_type = 'opening'
+  where o.status = 'closed' and o.quantity_on_hand <> coalesce(e.quantity, 0)
+  union all
+  -- Counts.
+  select 'count_differs', c.clinic_id, l.register_id, 'vet_controlled_substance_inventories', c.id, l.book_quantity,
+    l.book_quantity + l.discrepancy, null,
+    format('%s: the count of %s found %s, the book showed %s, and no entry settles it', l.substance_name, c.taken_on,
+      trim_scale(l.book_quantity + l.discrepancy), trim_scale(l.book_quantity))
+  from public.vet_controlled_substance_inventories c
+    join lateral (
+      select i.register_id, min(i.substance_name) as substance_name, min(i.book_quantity) as book_quantity,
+        min(i.discrepancy) as discrepancy
+      from public.vet_controlled_substance_inventory_items i
+      where i.organization_id = c.organization_id and i.inventory_id = c.id
+      group by i.register_id
+      having min(i.discrepancy) <> 0 and count(i.settled_by_id) = 0) l on true
+  where c.organization_id = $1 and c.clinic_id = coalesce($2, c.clinic_id) and c.status = 'completed'
+  union all
+  -- 21 CFR 1304.11(b), (c): a first inventory, and then one within every two years.
+  select 'count_overdue', k.id, null, 'vet_clinics', k.id, null, null, last.next_due_on,
+    case when last.next_due_on is null then format('%s keeps controlled substances and never took an inventory', k.name)
+      else format('%s: the biennial inventory was due on %s', k.name, last.next_due_on) end
+  from public.vet_clinics k
+    left join lateral (
+      select max(c.next_due_on) as next_due_on from public.vet_controlled_substance_inventories c
+      where c.organization_id = k.organization_id and c.clinic_id = k.id and c.status = 'completed') last on true
+  where k.organization_id = $1 and k.id = coalesce($2, k.id) and coalesce(last.next_due_on < $3, true)
+    and exists (select from book b where b.clinic_id = k.id and b.status = 'open')
+  union all
+  -- What was dispensed, filled and given, and the books.
+  select 'dispensed_without_entry', f.clinic_id, null, 'vet_prescription_refills', f.id, f.quantity_dispensed,
+    coalesce(w.quantity, 0), null,
+    format('refill %s of prescription %s: %s were dispensed, the books show %s', f.refill_number, p.prescription_number,
+      trim_scale(f.quantity_dispensed), trim_scale(coalesce(w.quantity, 0)))
+  from public.vet_prescription_refills f
+    join public.vet_prescriptions p on p.organization_id = f.organization_id and p.id = f.prescription_id
+    left join lateral (
+      select - sum(t.quantity) as quantity from public.vet_controlled_substance_transactions t
+      where t.organization_id = f.organization_id and t.refill_id = f.id) w on true
+  where f.organization_id = $1 and f.clinic_id = coalesce($2, f.clinic_id) and f.status = 'dispensed' and p.is_controlled
+    and p.transmission_method = 'in_house' and coalesce(w.quantity, 0) <> f.quantity_dispensed
+  union all
+  select 'dispensed_without_entry', p.clinic_id, null, 'vet_prescriptions', p.id, p.first_dispensed_quantity,
+    coalesce(w.quantity, 0), null,
+    format('prescription %s: %s were dispensed, the books show %s', p.prescription_number,
+      trim_scale(p.first_dispensed_quantity), trim_scale(coalesce(w.quantity, 0)))
+  from public.vet_prescriptions p
+    left join lateral (
+      select - sum(t.quantity) as quantity from public.vet_controlled_substance_transactions t
+      where t.organization_id = p.organization_id and t.prescription_id = p.id and t.refill_id is null
+        and t.transaction_type = 'dispense') w on true
+  where p.organization_id = $1 and p.clinic_id = coalesce($2, p.clinic_id) and p.is_controlled
+    and p.transmission_method = 'in_house' and p.first_dispensed_on is not null
+    and coalesce(w.quantity, 0) <> p.first_dispensed_quantity
+  union all
+  select 'dose_without_entry', m.clinic_id, null, 'vet_medication_administration', m.id, m.dose, null, null,
+    format('%s was given on %s and no entry accounts for it', m.medication_name, m.administered_at::date)
+  from public.vet_medication_administration m
+  where m.organization_id = $1 and m.clinic_id = coalesce($2, m.clinic_id) and m.status = 'given'
+    and m.dea_schedule <> 'unscheduled' and not m.is_client_supplied
+    and not exists (
+      select from public.vet_controlled_substance_transactions t
+      where t.organization_id = m.organization_id and t.administration_id = m.id and t.transaction_type = 'administer')
+  union all
+  select 'entry_without_witness', e.clinic_id, e.register_id, 'vet_controlled_substance_transactions', e.id, null, e.quantity, null,
+    format('%s: nobody witnessed entry %s, a %s', e.substance_name, e.entry_number, replace(e.transaction_type, '_', ' '))
+  from entry e
+  where e.witnessed_by is null and e.transaction_type in ('waste', 'breakage', 'destruction', 'theft', 'loss', 'adjustment_out')
+  union all
+  select 'transfer_not_received', e.clinic_id, e.register_id, 'vet_controlled_substance_transactions', e.id, - e.quantity, null, null,
+    format('%s: entry %s went to another book on %s and was not received there', e.substance_name, e.entry_number,
+      e.occurred_at::date)
+  from entry e
+  where e.transfer_to_id is not null and not exists (
+    select from public.vet_controlled_substance_transactions t
+    where t.organization_id = e.organization_id and t.transfer_out_id = e.id)
+  union all
+  -- Forms.
+  select 'form_differs', f.clinic_id, null, 'vet_dea_forms', f.id, d.on_form, d.in_books, null,
+    format('Form %s %s says %s of %s, the entries that name it %s', f.form_kind, f.form_number, trim_scale(d.on_form), d.substance,
+      trim_scale(d.in_books))
+  from public.vet_dea_forms f, lateral public.vet_form_differences(f.organization_id, f.id) d
+  where f.organization_id = $1 and f.clinic_id = coalesce($2, f.clinic_id) and f.status = 'submitted'
+    -- Of an order, more arrived than the form says: what is on its way is no difference.
+    and (f.form_kind <> '222' or d.in_books > d.on_form)
+  union all
+  -- 21 CFR 1301.76(b): Form 106 within 45 days, and the field office within one business day, of the discovery.
+  select 'report_overdue', f.clinic_id, null, 'vet_dea_forms', f.id, null, null, f.report_due_on,
+    format('Form 106 %s was due on %s', f.form_number, f.report_due_on)
+  from public.vet_dea_forms f
+  where f.organization_id = $1 and f.clinic_id = coalesce($2, f.clinic_id) and f.status = 'draft' and f.report_due_on < $3
+  union all
+  select 'field_office_not_told', f.clinic_id, null, 'vet_dea_forms', f.id, null, null, due.on_day,
+    format('the DEA field office was to be told of the loss of %s by %s', f.discovered_on, due.on_day)
+  from public.vet_dea_forms f, lateral (
+    select f.discovered_on + case extract(isodow from f.discovered_on) when 5 then 3 when 6 then 2 else 1 end as on_day) due
+  where f.organization_id = $1 and f.clinic_id = coalesce($2, f.clinic_id) and f.form_kind = '106' and f.status <> 'void'
+    and coalesce(f.field_office_notified_on, $3) > due.on_day
+  union all
+  -- 21 CFR 1305.13: an order is filled within 60 days.
+  select 'order_expired', f.clinic_id, null, 'vet_dea_forms', f.id, null, null, f.ordered_on + 60,
+    format('Form 222 %s was valid until %s and is not completed', f.form_number, f.ordered_on + 60)
+  from public.vet_dea_forms f
+  where f.organization_id = $1 and f.clinic_id = coalesce($2, f.clinic_id) and f.form_kind = '222' and f.status = 'submitted'
+    and f.ordered_on + 60 < $3
+  union all
+  -- 21 CFR 1304.11(d): a drug that was put in another schedule is counted on that day and goes on in another book.
+  select 'schedule_changed', b.clinic_id, b.id, 'vet_controlled_substance_registers', b.id, null, null, null,
+    format('%s is %s today, its open book %s', b.substance_name, replace(law.schedule, '_', ' '), replace(b.dea_schedule, '_', ' '))
+  from book b, lateral (
+    select public.vet_schedule_of(b.medication_id, public.vet_clinic_jurisdiction(b.organization_id, b.clinic_id), $3) as schedule) law
+  where b.status = 'open' and law.schedule collate "C" < b.dea_schedule
+$function$;
+--> statement-breakpoint
+comment on function public.vet_controlled_discrepancies(uuid, uuid, date) is
+  'Everything about controlled substances that does not agree or is due on a day: books, stock, counts, dispensing, doses, witnesses, transfers, forms, schedules. One row each, for one location or all.';
+--> statement-breakpoint
+revoke execute on function public.vet_controlled_discrepancies(uuid, uuid, date) from public;
+--> statement-breakpoint
+do $grants$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance', 'vet_readonly'] loop
+    if public.vet_role_exists(role_name) then
+      execute format('grant execute on function public.vet_controlled_discrepancies(uuid, uuid, date) to %I', role_name);
+    end if;
+  end loop;
+end
+$grants$;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/herd-batch_use.sql
+-- A group is treated from a batch that may be used.
+create or replace trigger vet_check_batch_use
+  before insert or update of inventory_batch_id, started_at
+  on public.vet_group_treatments
+  for each row when (new.inventory_batch_id is not null and new.status <> 'cancelled')
+  execute function public.vet_check_batch_use('vet_group_treatments', 'started_at');
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/herd-directives.sql
+-- A feed directive that was issued stands as it is: a mistake is corrected by another directive, or it is revoked. It is
+-- issued within a veterinarian-client-patient relationship of 21 CFR 530.3(i) (558.6(b)(1)), whose animals it is about.
+create or replace function public.vet_check_feed_directive() returns trigger
+language plpgsql
+as $function$
+declare
+  -- What follows the signature: sending, filling, filing and the end.
+  later constant text[] := '{status,document_url,document_sha256,distributor_name,distributor_address,transmission_method,
+    sent_to_distributor_at,sent_to_client_at,refills_used,ended_at,ended_by,end_reason,notes,updated_at,organization_id}';
+  before jsonb;
+  after jsonb;
+  changed text;
+begin
+  if tg_op = 'DELETE' then
+    if old.status <> 'draft' then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_veterinary_feed_directives',
+        constraint = 'vet_veterinary_feed_directives_issued',
+        message = format('feed directive %s was issued on %s and is not removed', old.directive_number, old.issued_on),
+        hint = 'Revoke it. It is kept for two years (21 CFR 558.6(a)(4)).';
+    end if;
+    return old;
+  end if;
+  if tg_op = 'UPDATE' and old.status <> 'draft' then
+    before := to_jsonb(old) - later;
+    after := to_jsonb(new) - later;
+    if before is distinct from after then
+      select a.key into changed from jsonb_each(after) a where a.value is distinct from before -> a.key order by a.key limit 1;
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_veterinary_feed_directives', column = changed,
+        constraint = 'vet_veterinary_feed_directives_issued',
+        message = format('feed directive %s was issued on %s: its %s is not rewritten', old.directive_number, old.issued_on,
+          replace(changed, '_', ' ')),
+        hint = 'Issue a directive that names this one in corrects_directive_id, or revoke it (21 CFR 558.6).';
+    end if;
+    return new;
+  end if;
+  if new.group_id is not null and exists (
+    select from public.vet_animal_groups g
+    where g.organization_id = new.organization_id and g.id = new.group_id
+      and (g.client_id, g.species_id) is distinct from (new.client_id, new.species_id))
+  then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_veterinary_feed_directives', column = 'group_id',
+      constraint = 'vet_veterinary_feed_directives_group_same_client',
+      message = 'the group is of another client or another species',
+      hint = 'Name a group of this client and species, or none (21 CFR 558.6(b)(3)).';
+  end if;
+  if new.status <> 'draft'
+    and exists (select from public.vet_clients c where c.organization_id = new.organization_id and c.id = new.client_id)
+  then
+    new.vcpr_id := public.vet_require_vcpr('vet_veterinary_feed_directives', new.vcpr_id, new.organization_id, new.client_id,
+      null, new.veterinarian_id, coalesce(new.issued_on, current_date), true);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_feed_directive() is
+  'Lets a feed directive be issued within a valid relationship, and then only be corrected by another one or revoked.';
+--> statement-breakpoint
+create or replace trigger vet_check_feed_directive
+  before insert or update or delete on public.vet_veterinary_feed_directives
+  for each row execute function public.vet_check_feed_directive();
+--> statement-breakpoint
+-- The replacement is in force from the moment it is issued: from then on the old one is not.
+create or replace function public.vet_check_feed_correction() returns trigger
+language plpgsql
+as $function$
+begin
+  if exists (
+    select from public.vet_veterinary_feed_directives d
+    where d.organization_id = new.organization_id and d.id = new.corrects_directive_id and d.status = 'issued')
+  then
+    raise exception using
+      errcode = 'VP012', schema = 'public', table = 'vet_veterinary_feed_directives', column = 'corrects_directive_id',
+      constraint = 'vet_veterinary_feed_directives_corrected_ended',
+      message = 'the directive that this one corrects is still in force',
+      hint = 'Set its status to corrected, with who ended it and why, in the same transaction.';
+  end if;
+  return null;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_feed_correction() is
+  'At commit: a directive that was corrected by another one is no longer in force.';
+--> statement-breakpoint
+drop trigger if exists vet_veterinary_feed_directives_corrected_ended on public.vet_veterinary_feed_directives;
+--> statement-breakpoint
+create constraint trigger vet_veterinary_feed_directives_corrected_ended
+  after insert or update of status, corrects_directive_id on public.vet_veterinary_feed_directives
+  deferrable initially deferred
+  for each row when (new.status = 'issued' and new.corrects_directive_id is not null)
+  execute function public.vet_check_feed_correction();
+--> statement-breakpoint
+create or replace function public.vet_check_group_treatment() returns trigger
+language plpgsql
+as $function$
+declare
+  herd record;
+  on_day date;
+  is_controlled boolean;
+begin
+  select g.client_id, g.species_id into herd from public.vet_animal_groups g
+  where g.organization_id = new.organization_id and g.id = new.group_id;
+  -- Unknown, or of another practice: the key or row-level security refuses it.
+  if not found then
+    return new;
+  end if;
+  if herd.species_id <> new.species_id then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_group_treatments', column = 'species_id',
+      constraint = 'vet_group_treatments_species_of_group',
+      message = 'the group is of another species',
+      hint = 'Record the species of the group (21 CFR 530.5(a)(3)).';
+  end if;
+  on_day := public.vet_day_at_clinic(new.organization_id, new.clinic_id, new.started_at);
+  is_controlled := coalesce(public.vet_schedule_of(
+    new.medication_id, coalesce(public.vet_clinic_jurisdiction(new.organization_id, new.clinic_id), 'US'), on_day),
+    'unscheduled') <> 'unscheduled';
+  if new.is_extra_label or is_controlled or new.vcpr_id is not null then
+    new.vcpr_id := public.vet_require_vcpr('vet_group_treatments', new.vcpr_id, new.organization_id, herd.client_id, null,
+      new.ordered_by, on_day, new.is_extra_label);
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_group_treatment() is
+  'Holds the treatment of a group to its species, and extra-label use and controlled drugs to a valid relationship.';
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr_insert
+  before insert on public.vet_group_treatments
+  for each row when (new.status <> 'cancelled')
+  execute function public.vet_check_group_treatment();
+--> statement-breakpoint
+create or replace trigger vet_check_vcpr_update
+  before update on public.vet_group_treatments
+  for each row when (new.status <> 'cancelled'
+    and (old.is_extra_label, old.vcpr_id, old.medication_id, old.ordered_by, old.started_at, old.group_id, old.species_id)
+      is distinct from
+      (new.is_extra_label, new.vcpr_id, new.medication_id, new.ordered_by, new.started_at, new.group_id, new.species_id))
+  execute function public.vet_check_group_treatment();
+--> statement-breakpoint
+create or replace trigger vet_check_extra_label
+  before insert or update of is_extra_label, is_food_animal, medication_id, route on public.vet_group_treatments
+  for each row when (new.is_extra_label and new.medication_id is not null)
+  execute function public.vet_check_extra_label();
+--> statement-breakpoint
+revoke execute on function public.vet_check_feed_directive(), public.vet_check_feed_correction(),
+  public.vet_check_group_treatment() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/herd-withdrawals.sql
+-- A withdrawal period is at least what the order or treatment it follows from says, about the same animals, and it never
+-- becomes shorter: a further treatment makes another row and supersedes this one (21 CFR 530.20(a)(2), 530.5(a)(7)).
+create or replace function public.vet_check_withdrawal() returns trigger
+language plpgsql
+as $function$
+declare
+  source record;
+  least_hours integer;
+begin
+  if tg_op = 'UPDATE' then
+    if old.status <> new.status and old.status <> 'active' then
+      raise exception using
+        errcode = 'VP001', schema = 'public', table = 'vet_withdrawal_records', column = 'status',
+        constraint = 'vet_withdrawal_records_status_transition',
+        message = format('a withdrawal period that is %s cannot become %s: %s is final', old.status, new.status, old.status),
+        hint = 'Record another period.';
+    end if;
+    if (old.group_id, old.food, old.prescription_id, old.treatment_id, old.medication_administration_id,
+        old.group_treatment_id, old.feed_directive_id)
+      is distinct from (new.group_id, new.food, new.prescription_id, new.treatment_id, new.medication_administration_id,
+        new.group_treatment_id, new.feed_directive_id)
+      or old.patient_id is distinct from new.patient_id and pg_catalog.pg_trigger_depth() = 1
+      or new.last_treated_at + make_interval(hours => new.withdrawal_hours)
+        < old.last_treated_at + make_interval(hours => old.withdrawal_hours)
+    then
+      raise exception using
+        errcode = 'VP002', schema = 'public', table = 'vet_withdrawal_records', column = 'withdrawal_hours',
+        constraint = 'vet_withdrawal_records_kept',
+        message = 'a withdrawal period is neither shortened nor moved to other animals, another food or another treatment',
+        hint = 'Cancel it with the reason, or record another one and set this one to superseded.';
+    end if;
+  end if;
+  select s.* into source from (
+    select p.patient_id, null::uuid as group_id, p.withdrawal_meat_days, p.withdrawal_milk_hours, p.withdrawal_egg_days
+    from public.vet_prescriptions p where p.organization_id = new.organization_id and p.id = new.prescription_id
+    union all
+    select t.patient_id, null, t.withdrawal_meat_days, t.withdrawal_milk_hours, t.withdrawal_egg_days
+    from public.vet_treatments t where t.organization_id = new.organization_id and t.id = new.treatment_id
+    union all
+    select m.patient_id, null, null, null, null
+    from public.vet_medication_administration m
+    where m.organization_id = new.organization_id and m.id = new.medication_administration_id
+    union all
+    select null, g.group_id, g.withdrawal_meat_days, g.withdrawal_milk_hours, g.withdrawal_egg_days
+    from public.vet_group_treatments g where g.organization_id = new.organization_id and g.id = new.group_treatment_id
+    union all
+    select null, coalesce(d.group_id, new.group_id), d.withdrawal_days, null, null
+    from public.vet_veterinary_feed_directives d
+    where d.organization_id = new.organization_id and d.id = new.feed_directive_id
+  ) s;
+  if not found then
+    return new;
+  end if;
+  if tg_op = 'INSERT' and (source.patient_id, source.group_id) is distinct from (new.patient_id, new.group_id) then
+    raise exception using
+      errcode = 'VP011', schema = 'public', table = 'vet_withdrawal_records',
+      column = case when new.patient_id is null then 'group_id' else 'patient_id' end,
+      constraint = 'vet_withdrawal_records_same_subject',
+      message = 'the order or treatment it follows from is for other animals',
+      hint = 'Name the animal or the group that was treated.';
+  end if;
+  least_hours := case new.food when 'meat' then source.withdrawal_meat_days * 24
+    when 'milk' then source.withdrawal_milk_hours when 'eggs' then source.withdrawal_egg_days * 24 end;
+  if new.withdrawal_hours < least_hours then
+    raise exception using
+      errcode = 'VP008', schema = 'public', table = 'vet_withdrawal_records', column = 'withdrawal_hours',
+      constraint = 'vet_withdrawal_records_as_ordered',
+      message = format('%s must be withheld for %s hours as ordered, not for %s', new.food, least_hours, new.withdrawal_hours),
+      hint = 'Record at least the period that the veterinarian set (21 CFR 530.20(a)(2)).';
+  end if;
+  return new;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_check_withdrawal() is
+  'Holds a withdrawal period to what was ordered for these animals, and keeps it from being shortened.';
+--> statement-breakpoint
+create or replace trigger vet_check_withdrawal
+  before insert or update on public.vet_withdrawal_records
+  for each row execute function public.vet_check_withdrawal();
+--> statement-breakpoint
+revoke execute on function public.vet_check_withdrawal() from public;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/safety-recalls.sql
+-- Recalls are shared by all practices and read-only to them; each practice looks for its own batches that they name.
+create or replace function public.vet_match_recalls(organization_id uuid)
+returns table (recall_id uuid, recall_number varchar, clinic_id uuid, item_id uuid, batch_id uuid, lot_number varchar)
+language sql stable
+as $function$
+  select r.id, r.recall_number, i.clinic_id, i.id, b.id, b.lot_number
+  from public.vet_drug_recalls r
+    cross join lateral (
+      select coalesce(array_agg(upper(regexp_replace(lot, '[^0-9A-Za-z]', '', 'g'))), '{}') as lots
+      from unnest(r.affected_lot_numbers) lot
+    ) affected
+    cross join lateral (
+      select coalesce(array_agg(upper(regexp_replace(ndc, '[^0-9A-Za-z]', '', 'g'))), '{}') as ndcs
+      from unnest(r.ndc_numbers) ndc
+    ) product
+    join public.vet_inventory_items i on i.organization_id = vet_match_recalls.organization_id
+    join public.vet_inventory_batches b on b.organization_id = i.organization_id and b.item_id = i.id
+  where
+    -- A recall that is over still speaks of the lots it names, and no longer of every lot.
+    (r.status in ('pending', 'active') or cardinality(affected.lots) > 0)
+    and (cardinality(affected.lots) = 0 or b.lot_number_normalized = any (affected.lots))
+    and case
+      when cardinality(product.ndcs) > 0 and i.ndc_normalized is not null then i.ndc_normalized = any (product.ndcs)
+      -- Without codes to compare: the same drug, of that manufacturer where it says which.
+      when i.medication_id = r.medication_id then
+        b.manufacturer is null or cardinality(affected.lots) > 0 or lower(btrim(b.manufacturer)) = lower(btrim(r.manufacturer))
+      else cardinality(affected.lots) > 0 and lower(btrim(b.manufacturer)) = lower(btrim(r.manufacturer))
+    end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_match_recalls(uuid) is
+  'Batches of a practice that recalls name, by lot and NDC; where codes are missing, by drug and manufacturer.';
+--> statement-breakpoint
+create or replace function public.vet_apply_recalls(organization_id uuid)
+returns table (
+  recall_id uuid, recall_number varchar, clinic_id uuid, item_id uuid, batch_id uuid, lot_number varchar,
+  quantity_remaining numeric
+)
+language plpgsql
+as $function$
+declare
+  matched record;
+begin
+  -- Items before batches, as whoever dispenses from them does.
+  perform public.vet_lock_stock(vet_apply_recalls.organization_id, array(
+    select m.item_id from public.vet_match_recalls(vet_apply_recalls.organization_id) m
+  ));
+  for matched in
+    select distinct on (m.batch_id) m.recall_id, m.recall_number, m.clinic_id, m.item_id, m.batch_id, r.recall_reason
+    from public.vet_match_recalls(vet_apply_recalls.organization_id) m
+      join public.vet_drug_recalls r on r.id = m.recall_id
+    order by m.batch_id, r.recall_initiated_date, m.recall_id
+  loop
+    update public.vet_inventory_batches b
+    set status = 'recalled', status_reason = format('recall %s: %s', matched.recall_number, matched.recall_reason)
+    where b.organization_id = vet_apply_recalls.organization_id and b.id = matched.batch_id and b.status <> 'recalled'
+      -- Whoever looked at a recall and put the batch back into use is not overruled every day.
+      and not starts_with(coalesce(b.status_reason, ''), format('cleared of recall %s:', matched.recall_number))
+    returning b.lot_number, b.quantity_remaining into lot_number, quantity_remaining;
+    if found then
+      recall_id := matched.recall_id;
+      recall_number := matched.recall_number;
+      clinic_id := matched.clinic_id;
+      item_id := matched.item_id;
+      batch_id := matched.batch_id;
+      return next;
+    end if;
+  end loop;
+end
+$function$;
+--> statement-breakpoint
+comment on function public.vet_apply_recalls(uuid) is
+  'Takes the batches that recalls name out of use, with the number of the recall as reason, and returns those it took.';
+--> statement-breakpoint
+revoke execute on function public.vet_match_recalls(uuid), public.vet_apply_recalls(uuid) from public;
+--> statement-breakpoint
+do $recalls$
+declare
+  role_name text;
+begin
+  foreach role_name in array array['vet_app', 'vet_maintenance'] loop
+    if public.vet_role_exists(role_name) then
+      execute format(
+        'grant execute on function public.vet_match_recalls(uuid), public.vet_apply_recalls(uuid) to %I', role_name
+      );
+    end if;
+  end loop;
+  if public.vet_role_exists('vet_readonly') then
+    grant execute on function public.vet_match_recalls(uuid) to vet_readonly;
+  end if;
+end
+$recalls$;

@@ -61,6 +61,7 @@ declare
   described record;
   partition_name text;
   default_name constant text := table_name || '_default';
+  waiting_name constant text := table_name || '_waiting';
   range_end timestamptz;
   column_list text;
   moved bigint;
@@ -80,9 +81,12 @@ begin
   from pg_catalog.pg_attribute a
   where a.attrelid = format('public.%I', table_name)::regclass and a.attnum > 0
     and not a.attisdropped and a.attgenerated = '';
+  -- The rows wait aside and enter once the range is attached: attaching a filled table checks its foreign keys as the
+  -- owner, from whom row-level security hides every parent.
+  execute format('create table public.%I (like public.%I)', waiting_name, default_name);
   execute format(
     'with moved as (delete from public.%I where %I >= $1 and %I < $2 returning %s) insert into public.%I (%s) select %s from moved',
-    default_name, described.column_name, described.column_name, column_list, partition_name, column_list, column_list
+    default_name, described.column_name, described.column_name, column_list, waiting_name, column_list, column_list
   ) using range_start, range_end;
   get diagnostics moved = row_count;
   execute format('alter table public.%I enable trigger user', default_name);
@@ -90,6 +94,12 @@ begin
     'alter table public.%I attach partition public.%I for values from (%L) to (%L)',
     table_name, partition_name, range_start, range_end
   );
+  execute format('alter table public.%I disable trigger user', partition_name);
+  execute format(
+    'insert into public.%I (%s) select %s from public.%I', partition_name, column_list, column_list, waiting_name
+  );
+  execute format('alter table public.%I enable trigger user', partition_name);
+  execute format('drop table public.%I', waiting_name);
   perform public.vet_protect_partition(partition_name);
   return moved;
 end
@@ -201,3 +211,33 @@ begin
   end if;
 end
 $partitions$;
+--> statement-breakpoint
+-- source: sql/after-tables/whole/owner_calls.sql
+-- A merge moves rows in the name of the tables' owner: what their triggers call, it may call. The list stays in a function,
+-- so that exactly this can be taken back.
+do $owner$
+declare
+  called text[];
+  signature text;
+begin
+  if not public.vet_role_exists('vet_owner') then
+    return;
+  end if;
+  select coalesce(array_agg(p.oid::regprocedure::text order by p.oid::regprocedure::text collate "C"), '{}') into called
+  from pg_catalog.pg_proc p
+  where p.pronamespace = 'public'::regnamespace and starts_with(p.proname, 'vet_') and p.prokind = 'f'
+    and not pg_catalog.has_function_privilege('vet_owner', p.oid, 'execute');
+  if to_regprocedure('public.vet_called_as_owner()') is not null then
+    execute 'select public.vet_called_as_owner() || $1' into called using called;
+  end if;
+  execute format(
+    'create or replace function public.vet_called_as_owner() returns text[] language sql immutable return %L::text[]', called
+  );
+  comment on function public.vet_called_as_owner() is
+    'Functions that vet_owner was allowed to call, for the triggers of the rows it moves.';
+  revoke execute on function public.vet_called_as_owner() from public;
+  foreach signature in array called loop
+    execute format('grant execute on function %s to vet_owner', signature::regprocedure);
+  end loop;
+end
+$owner$;

@@ -3,6 +3,8 @@
  * be reworded in a patch release, codes may not.
  */
 
+import type { DatabaseErrorCode } from './database-errors/codes'
+
 /** Where in a migration file a statement failed. Lines and columns count from 1. */
 export interface SqlLocation {
   /** Path of the file as the history names it, for example `migrations/0003_billing.sql`. */
@@ -24,6 +26,7 @@ export interface SqlErrorDetails {
   readonly hint?: string
   readonly constraint?: string
   readonly table?: string
+  readonly column?: string
   readonly schema?: string
   /** PL/pgSQL call stack, when the error was raised inside a function. */
   readonly where?: string
@@ -76,6 +79,8 @@ export type TenantErrorCode =
 
 export type SeedErrorCode = 'seed_malformed' | 'seed_not_migrated'
 
+export type AuditErrorCode = 'audit_not_migrated' | 'new_era_required' | 'forward_failed'
+
 export type VetPlanErrorCode =
   | ConnectionErrorCode
   | MigrationErrorCode
@@ -83,6 +88,8 @@ export type VetPlanErrorCode =
   | RefusedErrorCode
   | TenantErrorCode
   | SeedErrorCode
+  | DatabaseErrorCode
+  | AuditErrorCode
   | 'invalid_argument'
   | 'drift'
 
@@ -175,6 +182,18 @@ export class SeedError extends VetPlanError<SeedErrorCode> {
   override readonly name = 'SeedError'
 }
 
+/** The audit trail could not be sealed, verified or handed on. */
+export class AuditError extends VetPlanError<AuditErrorCode> {
+  override readonly name = 'AuditError'
+  /** Ids of the rows concerned, in `vet_access_logs`. */
+  readonly rows: readonly string[]
+
+  constructor(message: string, options: ErrorOptionsWithHint<AuditErrorCode> & { readonly rows?: readonly string[] }) {
+    super(message, options)
+    this.rows = options.rows ?? []
+  }
+}
+
 /** A function was called with an argument it cannot work with. */
 export class InvalidArgumentError extends VetPlanError<'invalid_argument'> {
   override readonly name = 'InvalidArgumentError'
@@ -202,6 +221,7 @@ export function sqlErrorDetails(error: unknown): SqlErrorDetails | undefined {
         hint: optionalString(fields.hint),
         constraint: optionalString(fields.constraint),
         table: optionalString(fields.table),
+        column: optionalString(fields.column),
         schema: optionalString(fields.schema),
         where: optionalString(fields.where),
         position: Number.isInteger(position) && position > 0 ? position : undefined,

@@ -1,3 +1,32 @@
+-- source: sql/after-tables/triggers/treatments-prescriptions.sql
+drop trigger if exists vet_check_vcpr_update on public.vet_treatments;
+--> statement-breakpoint
+drop trigger if exists vet_check_vcpr_insert on public.vet_treatments;
+--> statement-breakpoint
+drop function if exists public.vet_check_treatment_vcpr();
+--> statement-breakpoint
+drop trigger if exists vet_check_vcpr on public.vet_prescriptions;
+--> statement-breakpoint
+drop function if exists public.vet_check_prescription_vcpr();
+--> statement-breakpoint
+drop trigger if exists vet_check_extra_label on public.vet_treatments;
+--> statement-breakpoint
+drop trigger if exists vet_check_extra_label on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_check_prescription_issue on public.vet_prescriptions;
+--> statement-breakpoint
+drop function if exists public.vet_check_prescription_issue();
+--> statement-breakpoint
+drop trigger if exists vet_check_drug_schedule on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_check_prescription_filled on public.vet_prescriptions;
+--> statement-breakpoint
+drop function if exists public.vet_check_prescription_filled();
+--> statement-breakpoint
+drop trigger if exists vet_check_prescription_signed on public.vet_prescriptions;
+--> statement-breakpoint
+drop function if exists public.vet_check_prescription_signed();
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/surgery-queue.sql
 drop trigger if exists vet_queue_bookings on public.vet_surgeries;
 --> statement-breakpoint
@@ -15,6 +44,31 @@ drop function if exists public.vet_keep_appointment_claims();
 --> statement-breakpoint
 drop function if exists public.vet_fill_appointment_claim();
 --> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-ownership.sql
+drop trigger if exists vet_keep_ownership_transfer_done on public.vet_patient_ownership_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_keep_ownership_transfer on public.vet_patient_ownership_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_patient_ownership_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_check_ownership_transfer on public.vet_patient_ownership_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_patient_owners_shares_complete on public.vet_patient_owners;
+--> statement-breakpoint
+drop trigger if exists vet_check_patient_owner on public.vet_patient_owners;
+--> statement-breakpoint
+drop trigger if exists vet_check_patient_client on public.vet_patients;
+--> statement-breakpoint
+drop function if exists public.vet_keep_ownership_transfer();
+--> statement-breakpoint
+drop function if exists public.vet_check_ownership_transfer();
+--> statement-breakpoint
+drop function if exists public.vet_check_owner_shares();
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_owner();
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_client();
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/patients-mirrors.sql
 drop trigger if exists vet_refuse_patient_change on public.vet_patient_identifiers;
 --> statement-breakpoint
@@ -30,6 +84,548 @@ drop function if exists public.vet_mirror_patient_identifiers();
 --> statement-breakpoint
 drop function if exists public.vet_mirror_patient_weight();
 --> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-merges.sql
+drop trigger if exists vet_check_merged_patient on public.vet_patients;
+--> statement-breakpoint
+drop trigger if exists vet_keep_patient_unmerge on public.vet_patient_merge_events;
+--> statement-breakpoint
+drop trigger if exists vet_keep_patient_merge on public.vet_patient_merge_events;
+--> statement-breakpoint
+drop trigger if exists vet_check_merge_delete on public.vet_patient_merge_events;
+--> statement-breakpoint
+drop trigger if exists vet_check_patient_merge on public.vet_patient_merge_events;
+--> statement-breakpoint
+drop function if exists public.vet_check_merged_patient_update();
+--> statement-breakpoint
+drop function if exists public.vet_unmerge_patients(uuid, uuid, text);
+--> statement-breakpoint
+drop function if exists public.vet_merge_patients(uuid, uuid, uuid, text, boolean);
+--> statement-breakpoint
+drop function if exists public.vet_check_merge_delete();
+--> statement-breakpoint
+drop function if exists public.vet_keep_patient_unmerge();
+--> statement-breakpoint
+drop function if exists public.vet_keep_patient_merge();
+--> statement-breakpoint
+drop function if exists public.vet_adjusted(text, uuid, jsonb);
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_merge();
+--> statement-breakpoint
+drop function if exists public.vet_refuse_merged_patient(uuid, uuid, text, text);
+--> statement-breakpoint
+drop function if exists public.vet_refuse_outside_tenant(uuid, text);
+--> statement-breakpoint
+drop function if exists public.vet_patient_references();
+--> statement-breakpoint
+drop function if exists public.vet_surviving_patient(uuid, uuid);
+--> statement-breakpoint
+drop function if exists public.vet_patient_moves(uuid, uuid, uuid);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/patients-life.sql
+drop trigger if exists vet_check_patient_alive on public.vet_waitlist_entries;
+--> statement-breakpoint
+drop trigger if exists vet_check_patient_alive on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_check_patient_life on public.vet_patients;
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_alive();
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_life();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/medical-vcpr.sql
+drop trigger if exists vet_check_vcpr_record on public.vet_vcpr_records;
+--> statement-breakpoint
+drop function if exists public.vet_check_vcpr_record();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/medical-signed.sql
+drop trigger if exists vet_check_signed on public.vet_patient_documents;
+--> statement-breakpoint
+drop trigger if exists vet_check_deletion on public.vet_patient_alerts;
+--> statement-breakpoint
+drop trigger if exists vet_check_deletion on public.vet_patient_allergies;
+--> statement-breakpoint
+drop trigger if exists vet_keep_replaced_certificate on public.vet_certificates;
+--> statement-breakpoint
+drop trigger if exists vet_check_certificate on public.vet_certificates;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_certificates;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_certificates;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_vaccinations;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_vaccinations;
+--> statement-breakpoint
+drop trigger if exists vet_check_deletion on public.vet_vaccinations;
+--> statement-breakpoint
+drop trigger if exists vet_check_imaging_amendment on public.vet_imaging_studies;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_imaging_studies;
+--> statement-breakpoint
+drop trigger if exists vet_check_result_correction on public.vet_diagnostic_test_results;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_diagnostic_test_results;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_anesthesia_monitoring;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_anesthesia_records;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_anesthesia_records;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_surgical_procedures;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_dental_records;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_wellness_exams;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_encounter_attachments;
+--> statement-breakpoint
+drop trigger if exists vet_check_deletion on public.vet_diagnoses;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_diagnoses;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_encounter_participants;
+--> statement-breakpoint
+drop trigger if exists vet_check_part_of_signed on public.vet_consultations;
+--> statement-breakpoint
+drop trigger if exists vet_check_encounter_lock on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_check_deletion on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_discharge_summaries;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_discharge_summaries;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_consultations;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_consultations;
+--> statement-breakpoint
+drop trigger if exists vet_check_addendum_truncate on public.vet_clinical_addenda;
+--> statement-breakpoint
+drop trigger if exists vet_check_addendum_fixed on public.vet_clinical_addenda;
+--> statement-breakpoint
+drop trigger if exists vet_check_addendum on public.vet_clinical_addenda;
+--> statement-breakpoint
+drop function if exists public.vet_keep_replaced_certificate();
+--> statement-breakpoint
+drop function if exists public.vet_check_certificate();
+--> statement-breakpoint
+drop function if exists public.vet_check_imaging_amendment();
+--> statement-breakpoint
+drop function if exists public.vet_check_result_correction();
+--> statement-breakpoint
+drop function if exists public.vet_check_encounter_lock();
+--> statement-breakpoint
+drop function if exists public.vet_check_addendum_fixed();
+--> statement-breakpoint
+drop function if exists public.vet_check_addendum();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-used_batches.sql
+drop trigger if exists vet_check_batch_use on public.vet_invoice_items;
+--> statement-breakpoint
+drop trigger if exists vet_check_batch_use on public.vet_parasitic_control;
+--> statement-breakpoint
+drop trigger if exists vet_check_batch_use on public.vet_vaccinations;
+--> statement-breakpoint
+drop trigger if exists vet_check_batch_use on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_check_batch_use on public.vet_treatments;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-transfers.sql
+drop function if exists public.vet_stock_in_transit(uuid);
+--> statement-breakpoint
+drop trigger if exists vet_check_transfer on public.vet_stock_transfers;
+--> statement-breakpoint
+drop function if exists public.vet_check_transfer();
+--> statement-breakpoint
+drop trigger if exists vet_keep_transfer on public.vet_stock_transfers;
+--> statement-breakpoint
+drop function if exists public.vet_keep_transfer();
+--> statement-breakpoint
+drop function if exists public.vet_fill_transfer_batches(uuid, uuid, timestamptz, uuid);
+--> statement-breakpoint
+drop trigger if exists vet_check_transfer_line on public.vet_stock_transfer_items;
+--> statement-breakpoint
+drop function if exists public.vet_check_transfer_line();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-schedules.sql
+drop trigger if exists vet_check_drug_schedule_update on public.vet_inventory_items;
+--> statement-breakpoint
+drop trigger if exists vet_check_drug_schedule_insert on public.vet_inventory_items;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-reconcile.sql
+drop function if exists public.vet_reconcile_stock(uuid);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-orders.sql
+drop trigger if exists vet_keep_order_receipts on public.vet_inventory_transactions;
+--> statement-breakpoint
+drop function if exists public.vet_keep_order_receipts();
+--> statement-breakpoint
+drop trigger if exists vet_keep_order_totals_delete on public.vet_purchase_order_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_order_totals_update on public.vet_purchase_order_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_order_totals_insert on public.vet_purchase_order_items;
+--> statement-breakpoint
+drop function if exists public.vet_keep_order_totals();
+--> statement-breakpoint
+drop trigger if exists vet_check_order_line on public.vet_purchase_order_items;
+--> statement-breakpoint
+drop function if exists public.vet_check_order_line();
+--> statement-breakpoint
+drop function if exists public.vet_refresh_purchase_orders(uuid, uuid[]);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-movements.sql
+drop trigger if exists vet_fill_movement on public.vet_inventory_transactions;
+--> statement-breakpoint
+drop function if exists public.vet_fill_movement();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-dispensing.sql
+drop function if exists public.vet_receive_stock(
+  uuid, uuid, numeric, text, date, uuid, uuid, text, numeric, text, text, uuid, timestamptz
+);
+--> statement-breakpoint
+drop function if exists public.vet_dispense(
+  uuid, uuid, numeric, text, uuid, uuid, uuid, uuid, uuid, uuid, text, timestamptz
+);
+--> statement-breakpoint
+drop function if exists public.vet_pick_batches(uuid, uuid, numeric, date, boolean);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-batches.sql
+drop function if exists public.vet_expire_batches(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_set_batch_status(uuid, uuid, text, text);
+--> statement-breakpoint
+drop function if exists public.vet_lock_stock(uuid, uuid[]);
+--> statement-breakpoint
+drop trigger if exists vet_check_item on public.vet_inventory_items;
+--> statement-breakpoint
+drop function if exists public.vet_check_item();
+--> statement-breakpoint
+drop trigger if exists vet_keep_stock_status on public.vet_inventory_batches;
+--> statement-breakpoint
+drop function if exists public.vet_keep_stock_status();
+--> statement-breakpoint
+drop trigger if exists vet_fill_stock_status on public.vet_inventory_items;
+--> statement-breakpoint
+drop function if exists public.vet_fill_stock_status();
+--> statement-breakpoint
+drop trigger if exists vet_fill_batch_status on public.vet_inventory_batches;
+--> statement-breakpoint
+drop function if exists public.vet_fill_batch_status();
+--> statement-breakpoint
+drop function if exists public.vet_clinic_day(uuid, uuid, timestamptz);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/inventory-adjustments.sql
+drop trigger if exists vet_keep_adjustment_update on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_keep_adjustment_insert on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop function if exists public.vet_keep_adjustment();
+--> statement-breakpoint
+drop trigger if exists vet_check_adjustment on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop function if exists public.vet_check_adjustment();
+--> statement-breakpoint
+drop trigger if exists vet_fill_adjustment_recount on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_adjustment on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop function if exists public.vet_fill_adjustment();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-reconcile.sql
+drop function if exists public.vet_reconcile_billing(uuid);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-payments.sql
+drop trigger if exists vet_keep_forfeits on public.vet_deposits;
+--> statement-breakpoint
+drop trigger if exists vet_fill_deposit on public.vet_deposits;
+--> statement-breakpoint
+drop trigger if exists vet_check_deposit on public.vet_deposits;
+--> statement-breakpoint
+drop trigger if exists vet_keep_allocations_update on public.vet_payment_allocations;
+--> statement-breakpoint
+drop trigger if exists vet_keep_allocations_insert on public.vet_payment_allocations;
+--> statement-breakpoint
+drop trigger if exists vet_check_allocation on public.vet_payment_allocations;
+--> statement-breakpoint
+drop trigger if exists vet_payment_allocations_refund_covered on public.vet_payment_allocations;
+--> statement-breakpoint
+drop trigger if exists vet_payments_refund_covered on public.vet_payments;
+--> statement-breakpoint
+drop trigger if exists vet_keep_unpaid_deposits on public.vet_payments;
+--> statement-breakpoint
+drop trigger if exists vet_keep_payment_account_update on public.vet_payments;
+--> statement-breakpoint
+drop trigger if exists vet_keep_payment_account_insert on public.vet_payments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_payment on public.vet_payments;
+--> statement-breakpoint
+drop trigger if exists vet_check_payment on public.vet_payments;
+--> statement-breakpoint
+drop function if exists public.vet_keep_forfeits();
+--> statement-breakpoint
+drop function if exists public.vet_fill_deposit();
+--> statement-breakpoint
+drop function if exists public.vet_check_deposit();
+--> statement-breakpoint
+drop function if exists public.vet_keep_allocations();
+--> statement-breakpoint
+drop function if exists public.vet_settle(uuid, uuid[], uuid[], boolean);
+--> statement-breakpoint
+drop function if exists public.vet_check_allocation();
+--> statement-breakpoint
+drop function if exists public.vet_check_refund_covered();
+--> statement-breakpoint
+drop function if exists public.vet_keep_unpaid_deposits();
+--> statement-breakpoint
+drop function if exists public.vet_keep_payment_account();
+--> statement-breakpoint
+drop function if exists public.vet_refresh_deposits(uuid, uuid[]);
+--> statement-breakpoint
+drop function if exists public.vet_fill_payment();
+--> statement-breakpoint
+drop function if exists public.vet_check_payment();
+--> statement-breakpoint
+drop function if exists public.vet_account_credit(uuid, uuid);
+--> statement-breakpoint
+drop function if exists public.vet_payment_credit(uuid, uuid);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-invoices.sql
+drop trigger if exists vet_keep_invoice_account on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_keep_discount_shares on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_fill_invoice on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_check_invoice on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_keep_taxes_delete on public.vet_invoice_item_taxes;
+--> statement-breakpoint
+drop trigger if exists vet_keep_taxes_update on public.vet_invoice_item_taxes;
+--> statement-breakpoint
+drop trigger if exists vet_keep_taxes_insert on public.vet_invoice_item_taxes;
+--> statement-breakpoint
+drop trigger if exists vet_check_tax on public.vet_invoice_item_taxes;
+--> statement-breakpoint
+drop trigger if exists vet_keep_invoice_totals_delete on public.vet_invoice_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_invoice_totals_update on public.vet_invoice_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_invoice_totals_insert on public.vet_invoice_items;
+--> statement-breakpoint
+drop trigger if exists vet_fill_invoice_item on public.vet_invoice_items;
+--> statement-breakpoint
+drop trigger if exists vet_check_invoice_item on public.vet_invoice_items;
+--> statement-breakpoint
+drop function if exists public.vet_keep_invoice_account();
+--> statement-breakpoint
+drop function if exists public.vet_keep_discount_shares();
+--> statement-breakpoint
+drop function if exists public.vet_fill_invoice();
+--> statement-breakpoint
+drop function if exists public.vet_check_invoice();
+--> statement-breakpoint
+drop function if exists public.vet_keep_item_taxes();
+--> statement-breakpoint
+drop function if exists public.vet_check_invoice_item_tax();
+--> statement-breakpoint
+drop function if exists public.vet_keep_invoice_totals();
+--> statement-breakpoint
+drop function if exists public.vet_fill_invoice_item();
+--> statement-breakpoint
+drop function if exists public.vet_check_invoice_item();
+--> statement-breakpoint
+drop function if exists public.vet_hold_draft(uuid, uuid, boolean);
+--> statement-breakpoint
+drop function if exists public.vet_recompute_invoices(uuid, uuid[]);
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-estimates.sql
+drop trigger if exists vet_check_estimate on public.vet_estimates;
+--> statement-breakpoint
+drop trigger if exists vet_keep_estimate_totals_delete on public.vet_estimate_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_estimate_totals_update on public.vet_estimate_items;
+--> statement-breakpoint
+drop trigger if exists vet_keep_estimate_totals_insert on public.vet_estimate_items;
+--> statement-breakpoint
+drop trigger if exists vet_check_estimate_item on public.vet_estimate_items;
+--> statement-breakpoint
+drop function if exists public.vet_check_estimate();
+--> statement-breakpoint
+drop function if exists public.vet_keep_estimate_totals();
+--> statement-breakpoint
+drop function if exists public.vet_check_estimate_item();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/billing-accounts.sql
+drop trigger if exists vet_keep_account_balance on public.vet_client_account_ledger;
+--> statement-breakpoint
+drop trigger if exists vet_fill_ledger_entry on public.vet_client_account_ledger;
+--> statement-breakpoint
+drop trigger if exists vet_check_ledger_entry on public.vet_client_account_ledger;
+--> statement-breakpoint
+drop function if exists public.vet_reverse_ledger_entry(uuid, uuid, text);
+--> statement-breakpoint
+drop function if exists public.vet_keep_account_balance();
+--> statement-breakpoint
+drop function if exists public.vet_fill_ledger_entry();
+--> statement-breakpoint
+drop function if exists public.vet_check_ledger_entry();
+--> statement-breakpoint
+drop function if exists public.vet_billing_user(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_lock_account_soon(uuid, uuid);
+--> statement-breakpoint
+drop function if exists public.vet_lock_account(uuid, uuid);
+--> statement-breakpoint
+-- source: sql/after-tables/states/treatments.sql
+drop trigger if exists vet_verify_status on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_prescriptions;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_prescriptions;
+--> statement-breakpoint
+drop function if exists public.vet_fill_prescriptions_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/surgery.sql
+drop trigger if exists vet_verify_status on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_surgeries;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_surgeries;
+--> statement-breakpoint
+drop function if exists public.vet_fill_surgeries_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/staff.sql
+drop trigger if exists vet_verify_status on public.vet_staff_leave_requests;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_staff_leave_requests;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_staff_leave_requests;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_staff_leave_requests;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_staff_leave_requests;
+--> statement-breakpoint
+drop function if exists public.vet_fill_staff_leave_requests_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/scheduling.sql
+drop trigger if exists vet_verify_status on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_appointments;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_appointments;
+--> statement-breakpoint
+drop function if exists public.vet_fill_appointments_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/medical.sql
+drop trigger if exists vet_verify_status on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_medical_encounters;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_medical_encounters;
+--> statement-breakpoint
+drop function if exists public.vet_fill_medical_encounters_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/inventory.sql
+drop trigger if exists vet_verify_status on public.vet_stock_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_stock_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_stock_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_stock_transfers;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_stock_transfers;
+--> statement-breakpoint
+drop function if exists public.vet_fill_stock_transfers_status();
+--> statement-breakpoint
+drop trigger if exists vet_verify_status on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_stock_adjustments;
+--> statement-breakpoint
+drop function if exists public.vet_fill_stock_adjustments_status();
+--> statement-breakpoint
+drop trigger if exists vet_verify_status on public.vet_purchase_orders;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_purchase_orders;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_purchase_orders;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_purchase_orders;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_purchase_orders;
+--> statement-breakpoint
+drop function if exists public.vet_fill_purchase_orders_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/diagnostics.sql
+drop trigger if exists vet_verify_status on public.vet_diagnostic_test_orders;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_diagnostic_test_orders;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_diagnostic_test_orders;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_diagnostic_test_orders;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_diagnostic_test_orders;
+--> statement-breakpoint
+drop function if exists public.vet_fill_diagnostic_test_orders_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/billing.sql
+drop trigger if exists vet_verify_status on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_invoices;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_invoices;
+--> statement-breakpoint
+drop function if exists public.vet_fill_invoices_status();
+--> statement-breakpoint
+drop trigger if exists vet_verify_status on public.vet_estimates;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_estimates;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_estimates;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_estimates;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_estimates;
+--> statement-breakpoint
+drop function if exists public.vet_fill_estimates_status();
+--> statement-breakpoint
 -- source: sql/after-tables/security/ledger.sql
 do $ledger$
 begin
@@ -39,6 +635,27 @@ begin
   end if;
 end
 $ledger$;
+--> statement-breakpoint
+-- source: sql/after-tables/functions/treatments-extra_label.sql
+drop function if exists public.vet_check_extra_label();
+--> statement-breakpoint
+-- source: sql/after-tables/functions/reference-schedules.sql
+drop function if exists public.vet_check_drug_schedule();
+--> statement-breakpoint
+drop function if exists public.vet_practice_setting(uuid, uuid, text);
+--> statement-breakpoint
+drop function if exists public.vet_day_at_clinic(uuid, uuid, timestamptz);
+--> statement-breakpoint
+drop function if exists public.vet_clinic_jurisdiction(uuid, uuid);
+--> statement-breakpoint
+drop function if exists public.vet_schedule_of(uuid, text, date);
+--> statement-breakpoint
+-- source: sql/after-tables/functions/medical-vcpr.sql
+drop function if exists public.vet_require_vcpr(text, uuid, uuid, uuid, uuid, uuid, date, boolean);
+--> statement-breakpoint
+drop function if exists public.vet_valid_vcpr(uuid, uuid, uuid, uuid, date, boolean);
+--> statement-breakpoint
+drop function if exists public.vet_vcpr_expires_on(public.vet_vcpr_records);
 --> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_clinics" ON "vet_clinics" CASCADE;
@@ -430,6 +1047,37 @@ drop function if exists public.vet_set_context(uuid, uuid, uuid, text, text, tex
 --> statement-breakpoint
 drop procedure if exists public.vet_enter_tenant(uuid, uuid, uuid, text, text, text, text, text);
 --> statement-breakpoint
+-- source: sql/before-tables/state_transitions.sql
+drop function if exists public.vet_state_transitions();
+--> statement-breakpoint
+-- source: sql/before-tables/state_machines.sql
+drop function if exists public.vet_acting_veterinarian_of(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_acting_staff_of(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_acting_user_of(uuid);
+--> statement-breakpoint
+drop function if exists public.vet_refuse_unnamed(text, text, text, text, boolean);
+--> statement-breakpoint
+drop function if exists public.vet_check_status();
+--> statement-breakpoint
+drop function if exists public.vet_refuse_transition(text, text, text);
+--> statement-breakpoint
+drop function if exists public.vet_one(text);
+--> statement-breakpoint
+drop function if exists public.vet_in_words(text[]);
+--> statement-breakpoint
+-- source: sql/before-tables/signed.sql
+drop function if exists public.vet_check_part_of_signed();
+--> statement-breakpoint
+drop function if exists public.vet_fill_signature();
+--> statement-breakpoint
+drop function if exists public.vet_check_signed();
+--> statement-breakpoint
+drop function if exists public.vet_is_reencryption(jsonb, jsonb);
+--> statement-breakpoint
+drop function if exists public.vet_may_reencrypt();
+--> statement-breakpoint
 -- source: sql/before-tables/roles.sql
 -- Roles belong to the cluster and may serve other databases: they stay, what they may do here goes.
 do $roles$
@@ -464,6 +1112,11 @@ drop function if exists public.vet_role_exists(text);
 --> statement-breakpoint
 drop function if exists public.vet_set_updated_at();
 --> statement-breakpoint
+-- source: sql/before-tables/merged_patients.sql
+drop function if exists public.vet_guard_merged_patients(text);
+--> statement-breakpoint
+drop function if exists public.vet_check_patient_merged() cascade;
+--> statement-breakpoint
 -- source: sql/before-tables/guards.sql
 drop function if exists public.vet_append_only(text);
 --> statement-breakpoint
@@ -489,3 +1142,10 @@ drop function if exists public.vet_exactly(text);
 drop type if exists public.vet_text_range;
 --> statement-breakpoint
 drop type if exists public.vet_uuid_range;
+--> statement-breakpoint
+-- source: sql/before-tables/batches_in_use.sql
+drop function if exists public.vet_check_batch_use();
+--> statement-breakpoint
+drop function if exists public.vet_refuse_batch(text, text, date, text, text);
+--> statement-breakpoint
+drop function if exists public.vet_batch_refusal(text, timestamptz, date, date, timestamptz, date);

@@ -1,3 +1,44 @@
+-- source: sql/after-tables/triggers/pharmacy-refills.sql
+drop trigger if exists vet_keep_refills_used_update on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_keep_refills_used_insert on public.vet_prescription_refills;
+--> statement-breakpoint
+drop function if exists public.vet_keep_refills_used();
+--> statement-breakpoint
+drop trigger if exists vet_check_refill_removed on public.vet_prescription_refills;
+--> statement-breakpoint
+drop function if exists public.vet_check_refill_removed();
+--> statement-breakpoint
+drop trigger if exists vet_fill_taken_refill_update on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_fill_taken_refill_insert on public.vet_prescription_refills;
+--> statement-breakpoint
+drop function if exists public.vet_check_refill();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/pharmacy-batch_use.sql
+drop trigger if exists vet_check_batch_use on public.vet_prescription_refills;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-signed.sql
+drop trigger if exists vet_check_note_correction on public.vet_hospital_notes;
+--> statement-breakpoint
+drop trigger if exists vet_fill_signature on public.vet_hospital_notes;
+--> statement-breakpoint
+drop trigger if exists vet_check_signed on public.vet_hospital_notes;
+--> statement-breakpoint
+drop function if exists public.vet_check_note_correction();
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-doses.sql
+drop trigger if exists vet_check_vcpr on public.vet_medication_administration;
+--> statement-breakpoint
+drop function if exists public.vet_check_dose_vcpr();
+--> statement-breakpoint
+drop trigger if exists vet_check_drug_schedule_update on public.vet_medication_administration;
+--> statement-breakpoint
+drop trigger if exists vet_check_drug_schedule_insert on public.vet_medication_administration;
+--> statement-breakpoint
+-- source: sql/after-tables/triggers/hospitalization-batch_use.sql
+drop trigger if exists vet_check_batch_use on public.vet_medication_administration;
+--> statement-breakpoint
 -- source: sql/after-tables/triggers/communication-reminders.sql
 drop trigger if exists vet_mirror_reminder_sent on public.vet_reminders;
 --> statement-breakpoint
@@ -5,6 +46,111 @@ drop function if exists public.vet_mirror_reminder_sent();
 --> statement-breakpoint
 -- source: sql/after-tables/triggers/boarding-queue.sql
 drop trigger if exists vet_queue_bookings on public.vet_boarding_reservations;
+--> statement-breakpoint
+-- source: sql/after-tables/states/pharmacy.sql
+drop trigger if exists vet_verify_status on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_prescription_refills;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_prescription_refills;
+--> statement-breakpoint
+drop function if exists public.vet_fill_prescription_refills_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/laboratory.sql
+drop trigger if exists vet_verify_status on public.vet_lab_requisitions;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_lab_requisitions;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_lab_requisitions;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_lab_requisitions;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_lab_requisitions;
+--> statement-breakpoint
+drop function if exists public.vet_fill_lab_requisitions_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/insurance.sql
+drop trigger if exists vet_verify_status on public.vet_insurance_claims;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_insurance_claims;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_insurance_claims;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_insurance_claims;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_insurance_claims;
+--> statement-breakpoint
+drop function if exists public.vet_fill_insurance_claims_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/hospitalization.sql
+drop trigger if exists vet_verify_status on public.vet_hospitalization_records;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_hospitalization_records;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_hospitalization_records;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_hospitalization_records;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_hospitalization_records;
+--> statement-breakpoint
+drop function if exists public.vet_fill_hospitalization_records_status();
+--> statement-breakpoint
+-- source: sql/after-tables/states/boarding.sql
+drop trigger if exists vet_verify_status on public.vet_boarding_reservations;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_update on public.vet_boarding_reservations;
+--> statement-breakpoint
+drop trigger if exists vet_fill_status_insert on public.vet_boarding_reservations;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_update on public.vet_boarding_reservations;
+--> statement-breakpoint
+drop trigger if exists vet_check_status_insert on public.vet_boarding_reservations;
+--> statement-breakpoint
+drop function if exists public.vet_fill_boarding_reservations_status();
+--> statement-breakpoint
+-- source: sql/after-tables/audited/wellness.sql
+drop function if exists public.vet_audited_wellness_plan_usages() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_wellness_plan_enrollments() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_wellness_plan_benefits() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_wellness_plans() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/pharmacy.sql
+drop function if exists public.vet_audited_prescription_refills() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/laboratory.sql
+drop function if exists public.vet_audited_sample_tracking() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_lab_requisitions() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/insurance.sql
+drop function if exists public.vet_audited_insurance_policies() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_claim_line_items() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_insurance_claims() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/hospitalization.sql
+drop function if exists public.vet_audited_hospital_notes() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_hospitalization_records() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_critical_care_records() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_medication_administration() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/boarding.sql
+drop function if exists public.vet_audited_boarding_daily_logs() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_boarding_reservations() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_kennels() cascade;
 --> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_kennels" ON "vet_kennels" CASCADE;

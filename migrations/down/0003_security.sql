@@ -1,3 +1,13 @@
+-- source: sql/after-tables/audited/rbac.sql
+drop function if exists public.vet_audited_user_roles() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_role_permissions() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_roles() cascade;
+--> statement-breakpoint
+-- source: sql/after-tables/audited/encryption.sql
+drop function if exists public.vet_audited_encryption_keys() cascade;
+--> statement-breakpoint
 -- source: src/schema
 DROP POLICY "tenant_isolation_encryption_keys" ON "vet_encryption_keys" CASCADE;
 --> statement-breakpoint

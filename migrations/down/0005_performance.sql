@@ -1,3 +1,21 @@
+-- source: sql/after-tables/whole/owner_calls.sql
+do $owner$
+declare
+  signature text;
+begin
+  if to_regprocedure('public.vet_called_as_owner()') is null then
+    return;
+  end if;
+  foreach signature in array public.vet_called_as_owner() loop
+    if to_regprocedure(signature) is not null and public.vet_role_exists('vet_owner') then
+      execute format('revoke execute on function %s from vet_owner', signature::regprocedure);
+    end if;
+  end loop;
+end
+$owner$;
+--> statement-breakpoint
+drop function if exists public.vet_called_as_owner();
+--> statement-breakpoint
 -- source: sql/after-tables/partitions/ranges.sql
 do $partitions$
 begin

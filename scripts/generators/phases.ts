@@ -1,5 +1,5 @@
 /** Which phase brings which table and which file of `sql/`. */
-import type { MigrationPhase } from '../../src/migrator/types'
+import { MIGRATION_PHASES, type MigrationPhase } from '../../src/migrator/types'
 import { PHASE_OF_AREA } from './areas'
 import { readTables } from './tables'
 
@@ -8,6 +8,7 @@ const PHASE_OF_FILE: Readonly<Record<string, MigrationPhase>> = {
   'sql/after-tables/security/ledger.sql': 'core',
   'sql/after-tables/partitions/partitioned_tables.sql': 'performance',
   'sql/after-tables/partitions/ranges.sql': 'performance',
+  'sql/after-tables/whole/owner_calls.sql': 'performance',
 }
 
 /** Phase of a table, by its SQL name. */
@@ -20,8 +21,13 @@ export async function phasesOfTables(root: string): Promise<(table: string) => M
 export function phaseOfSql(path: string): MigrationPhase {
   if (path.startsWith('sql/before-tables/')) return 'core'
   const area = /([a-z]+)(?:-[a-z_]+)?[.]sql$/.exec(path)?.[1] ?? ''
-  return PHASE_OF_FILE[path] ?? PHASE_OF_AREA[area] ?? unknown(path)
+  const phase = PHASE_OF_FILE[path] ?? PHASE_OF_AREA[area] ?? unknown(path)
+  // Nothing is audited before there is a log.
+  return path.startsWith('sql/after-tables/audited/') ? later(phase, 'compliance') : phase
 }
+
+const later = (one: MigrationPhase, other: MigrationPhase): MigrationPhase =>
+  MIGRATION_PHASES.indexOf(one) > MIGRATION_PHASES.indexOf(other) ? one : other
 
 function unknown(name: string): never {
   throw new Error(`no phase is known for ${name}: name its area in scripts/generators/areas.ts or phases.ts`)

@@ -1,7 +1,7 @@
 /** Drizzle relations, read off the foreign keys: one side per key, and the other side where a caller would look for it. */
 import { getTableName } from 'drizzle-orm'
 import { type ForeignKey, getTableConfig } from 'drizzle-orm/pg-core'
-import { singular } from './names'
+import { singular } from '../../src/database-errors/words'
 import type { SourceTable } from './tables'
 
 /** Parents that nearly every table points at: only these areas are listed on their side. */

@@ -1,12 +1,12 @@
 /** Comments, protection and kept columns of every table, one file per area. */
 import { getTableColumns } from 'drizzle-orm'
-import { getTableConfig } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { annotationsOf } from '../../src/schema/annotations'
 import type { PartitionedTable } from '../../src/schema/partitions'
+import { patientMergeEvents } from '../../src/schema/patients/merges'
+import { patients } from '../../src/schema/patients/patients'
+import { BREAKPOINT, HEADER, quoted } from './sql-text'
 import type { SourceTable } from './tables'
-
-const HEADER = '-- Generated from src/schema: npm run generate\n'
-const BREAKPOINT = '\n--> statement-breakpoint\n'
 
 export function sqlFiles(
   tables: readonly SourceTable[],
@@ -46,8 +46,6 @@ comment on function public.vet_partitioned_tables() is
 drop function if exists public.vet_partitioned_tables();
 `
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
 function comments(tables: readonly SourceTable[]): string {
   const statements = tables.map((table) => {
     const columns = getTableColumns(table.table)
@@ -76,8 +74,13 @@ function keptColumns({ sqlName, table }: SourceTable): string[] {
 function protection({ sqlName, table }: SourceTable, partitioned: ReadonlySet<string>): string {
   const tenant = getTableConfig(table).policies.length > 0
   const kind = tenant ? 'tenant' : 'reference'
-  const statement = `select public.vet_protect_${kind}_table('${sqlName}');`
-  return partitioned.has(sqlName)
-    ? `select public.vet_create_default_partition('${sqlName}');${BREAKPOINT}${statement}`
-    : statement
+  const statements = [`select public.vet_protect_${kind}_table('${sqlName}');`]
+  if (partitioned.has(sqlName)) statements.unshift(`select public.vet_create_default_partition('${sqlName}');`)
+  if (pointsAtPatient(table)) statements.push(`select public.vet_guard_merged_patients('${sqlName}');`)
+  return statements.join(BREAKPOINT)
 }
+
+/** Whether nothing new may be written for a merged patient; the merge itself is written for one. */
+const pointsAtPatient = (table: PgTable): boolean =>
+  table !== patientMergeEvents &&
+  getTableConfig(table).foreignKeys.some((key) => key.reference().foreignTable === patients)

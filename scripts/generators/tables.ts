@@ -68,7 +68,7 @@ function documentedTables(file: string): Documented[] {
 }
 
 /** Text of the doc comment in front of a node, line breaks and marks of code taken out. */
-function docComment(node: ts.Node): string {
+export function docComment(node: ts.Node): string {
   const text = ts
     .getJSDocCommentsAndTags(node)
     .filter(ts.isJSDoc)

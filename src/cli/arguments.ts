@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { MIGRATION_PHASES } from '../migrator/types'
+import type { AuditLogName } from '../schema/audit/seals'
 
 const UNITS = { '': 1, ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const
 
@@ -30,6 +31,14 @@ export const phaseOption = (description: string): Option =>
 
 export const migrationsOption = (): Option =>
   new Option('--migrations <folder>', "read the migrations from a host's own folder instead of this package")
+
+export const organizationOption = (): Option => new Option('--organization <id>', 'only this practice (default: all)')
+
+export const auditLogOption = (): Option =>
+  new Option('--log <log>', 'only this log (default: both)').choices([
+    'audit_logs',
+    'access_logs',
+  ] satisfies AuditLogName[])
 
 export const dryRunOption = (): Option => new Option('--dry-run', 'show what would happen and write nothing')
 

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import type { DatabaseErrorCode } from '../database-errors/codes'
 import { VetPlanError, type VetPlanErrorCode } from '../errors'
 
 /** What the process says to its caller. Numbers are stable: scripts branch on them. */
@@ -11,6 +12,7 @@ export const EXIT_CODES = {
   historyInvalid: 5,
   lockNotObtained: 6,
   refused: 7,
+  tampered: 8,
   interrupted: 130,
 } as const
 
@@ -55,9 +57,12 @@ const EXIT_CODE_OF = {
   organization_exists: failed,
   seed_malformed: failed,
   seed_not_migrated: pending,
+  audit_not_migrated: pending,
+  new_era_required: refused,
+  forward_failed: failed,
   invalid_argument: usage,
   drift,
-} as const satisfies Record<VetPlanErrorCode, ExitCode>
+} as const satisfies Record<Exclude<VetPlanErrorCode, DatabaseErrorCode>, ExitCode>
 
 /** The exit code for an error that ended a command. An aborted run is `interrupted` whatever it died of. */
 export function exitCodeOf(error: unknown, signal?: AbortSignal): ExitCode {
@@ -65,7 +70,8 @@ export function exitCodeOf(error: unknown, signal?: AbortSignal): ExitCode {
   if (error instanceof VetPlanError) {
     // `instanceof` infers the type argument as `any`.
     const { code }: VetPlanError = error
-    return EXIT_CODE_OF[code]
+    // Refusals of single rows are for hosts; a command that meets one has failed.
+    return code in EXIT_CODE_OF ? EXIT_CODE_OF[code as keyof typeof EXIT_CODE_OF] : failed
   }
   // Help and version end parsing with an error of their own, whose code is 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.ok : usage

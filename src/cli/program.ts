@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { auditCommand } from './commands/audit'
 import { baselineCommand } from './commands/baseline'
 import { checkCommand } from './commands/check'
 import { doctorCommand } from './commands/doctor'
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, run: Runner) => void)[] = [
   planCommand,
   seedCommand,
   doctorCommand,
+  auditCommand,
   grantsCommand,
   baselineCommand,
   repairCommand,
@@ -67,7 +69,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
       const context = await createContext(io, program.opts<GlobalFlags>(), presentation, reporter)
       io.signal?.throwIfAborted()
       const outcome = await handler(context, this.opts(), this.processedArgs)
-      exitCode = reporter.finish(this.name(), outcome)
+      exitCode = reporter.finish(nameOf(this), outcome)
     }
   })
   try {
@@ -78,10 +80,20 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
       // Without a command, commander has printed the help already.
       return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage
     }
-    const names = new Set(program.commands.map((command) => command.name()))
-    return reporter.fail(
-      argv.find((argument) => names.has(argument)),
-      error,
-    )
+    return reporter.fail(namedIn(argv, program), error)
   }
+}
+
+/** Name of a command behind that of its group, as it is typed. */
+export function nameOf(command: Command): string {
+  const group = command.parent?.parent ? `${nameOf(command.parent)} ` : ''
+  return `${group}${command.name()}`
+}
+
+/** The command that the arguments name, as far as they do. */
+function namedIn(argv: readonly string[], group: Command): string | undefined {
+  const names = new Map(group.commands.map((command) => [command.name(), command]))
+  const at = argv.findIndex((argument) => names.has(argument))
+  const found = names.get(argv[at] ?? '')
+  return found && (namedIn(argv.slice(at + 1), found) ?? nameOf(found))
 }

@@ -19,7 +19,10 @@ export interface GrantsPlan {
 }
 
 /** What hands objects to their owner and grants on them; all of it may be repeated. */
-const OWNED = ['protection', 'security', 'partitions'].map((folder) => `sql/after-tables/${folder}/`)
+const OWNED = ['audited', 'protection', 'security', 'partitions'].map((folder) => `sql/after-tables/${folder}/`)
+
+/** A block in another file that grants to the roles there are, or a table closed to changes. */
+const GRANTING = /^(?:--.*\n)*(?:do \$[\s\S]*\bvet_role_exists\(|select public\.vet_append_only\()/
 
 /** The SQL that creates the roles and grants, for servers where the migrating login may not create roles. */
 export async function grantsPlan(options: GrantsOptions = {}): Promise<GrantsPlan> {
@@ -28,15 +31,23 @@ export async function grantsPlan(options: GrantsOptions = {}): Promise<GrantsPla
   const login = options.login === undefined ? '' : grantTo(options.login)
   return {
     roles: `${roles}${login}`,
-    tables: script(sources, (source) => OWNED.some((folder) => source.startsWith(folder))),
+    tables: script(
+      sources,
+      (source, statement) =>
+        OWNED.some((folder) => source.startsWith(folder)) ||
+        (source !== 'sql/before-tables/roles.sql' && GRANTING.test(statement)),
+    ),
   }
 }
 
 const grantTo = (login: string): string =>
   `grant vet_owner, vet_app, vet_maintenance to "${login.replaceAll('"', '""')}";\n`
 
-function script(sources: ReadonlyMap<string, readonly string[]>, wanted: (source: string) => boolean): string {
-  const statements = [...sources].filter(([source]) => wanted(source)).flatMap(([, texts]) => texts)
+function script(
+  sources: ReadonlyMap<string, readonly string[]>,
+  wanted: (source: string, statement: string) => boolean,
+): string {
+  const statements = [...sources].flatMap(([source, texts]) => texts.filter((text) => wanted(source, text)))
   return statements.map((statement) => `${statement.replace(/;\s*$/, '')};\n`).join('\n')
 }
 

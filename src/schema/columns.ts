@@ -69,10 +69,28 @@ export const softDelete = {
 }
 
 /**
+ * Marks what tells of a person or of an animal's health. The audit log flags the table, and who reads such a column is
+ * written down.
+ */
+export const phi = <Builder extends ColumnBuilderBase>(column: Builder): Builder => annotate(column, { phi: true })
+
+/** Marks an amount of money, or what decides one. {@link money} and {@link rate} are marked already. */
+export const financial = <Builder extends ColumnBuilderBase>(column: Builder): Builder =>
+  annotate(column, { financial: true })
+
+/** Marks what accounts for a controlled substance. */
+export const controlled = <Builder extends ColumnBuilderBase>(column: Builder): Builder =>
+  annotate(column, { controlled: true })
+
+/** Marks a hash, a token or a wrapped key: the audit log keeps that there is one, and when it changed. */
+export const secret = <Builder extends ColumnBuilderBase>(column: Builder): Builder =>
+  annotate(column, { secret: true })
+
+/**
  * Amount of money in the clinic's currency, as a decimal string with two places. Inside nested relational queries, which
  * travel as JSON, trailing zeros are lost: `12.50` arrives as `12.5`.
  */
-export const money = (name: string) => numeric(name, { precision: 12, scale: 2 })
+export const money = (name: string) => financial(numeric(name, { precision: 12, scale: 2 }))
 
 /** Body weight in kilograms, to the gram: from a hummingbird to an elephant. */
 export const kilograms = (name: string) => numeric(name, { precision: 8, scale: 3 })
@@ -81,7 +99,7 @@ export const kilograms = (name: string) => numeric(name, { precision: 8, scale: 
 export const percent = (name: string) => numeric(name, { precision: 5, scale: 2 })
 
 /** Rate or unit price, two places: per hour, per night, per kilometre. */
-export const rate = (name: string) => numeric(name, { precision: 10, scale: 2 })
+export const rate = (name: string) => financial(numeric(name, { precision: 10, scale: 2 }))
 
 /** Amount of something counted or measured, in the unit its table names, to the thousandth. */
 export const quantity = (name: string) => numeric(name, { precision: 12, scale: 3 })
@@ -101,15 +119,20 @@ export const flag = (name: string, initially: boolean) => boolean(name).notNull(
 /** A JSON object or array with a known shape; each use has a Zod schema beside its table. */
 export const json = <Shape>(name: string) => jsonb(name).$type<Shape>()
 
-/** Postal address, one set per table. `country` is ISO 3166-1 alpha-2. */
-export const address = {
-  addressLine1: varchar('address_line1', { length: 255 }),
-  addressLine2: varchar('address_line2', { length: 255 }),
-  city: varchar('city', { length: 100 }),
-  state: varchar('state', { length: 100 }),
-  postalCode: varchar('postal_code', { length: 20 }),
-  country: varchar('country', { length: 2 }).notNull().default('US'),
-}
+const postal = (mark: <Builder extends ColumnBuilderBase>(column: Builder) => Builder) => ({
+  addressLine1: mark(varchar('address_line1', { length: 255 })),
+  addressLine2: mark(varchar('address_line2', { length: 255 })),
+  city: mark(varchar('city', { length: 100 })),
+  state: mark(varchar('state', { length: 100 })),
+  postalCode: mark(varchar('postal_code', { length: 20 })),
+  country: mark(varchar('country', { length: 2 }).notNull().default('US')),
+})
+
+/** Postal address of a business, one set per table. `country` is ISO 3166-1 alpha-2. */
+export const address = postal((column) => column)
+
+/** Postal address of a person, one set per table. */
+export const personalAddress = postal(phi)
 
 const bytewiseText = customType<{ data: string; notNull: true }>({ dataType: () => 'text COLLATE "C"' })
 
@@ -132,7 +155,7 @@ export const normalizedCode = (name: string, source: string) =>
  * A value only the application can read, in the envelope `vp1.<key id>.<payload>`. Pair it with {@link encryptedOnly},
  * which refuses anything that is not an envelope, so that no bug can store the plain value.
  */
-export const encryptedText = (name: string) => text(`${name}_encrypted`)
+export const encryptedText = (name: string) => annotate(text(`${name}_encrypted`), { encrypted: true })
 
 /** CHECK that `column` holds an encryption envelope and never a plain value. */
 export const encryptedOnly = (column: AnyPgColumn): CheckBuilder => shaped(column, ENVELOPE)

@@ -21,11 +21,8 @@ type Fields<Row> = { [Key in keyof Row]-?: Field<Row[Key]> }
 /** Key, tenant and time of writing: no update changes them. */
 type FixedKey = 'organizationId' | 'id' | 'createdAt'
 
-/** Validates a new row of a table. `Kept` names the columns that the database writes. */
-export type InsertSchema<Table extends PgTable, Kept extends PropertyKey = never> = z.ZodObject<
-  Fields<Omit<Table['$inferInsert'], Kept>>,
-  z.core.$strip
->
+/** Validates a new row of a table; columns that the database writes are not in it. */
+export type InsertSchema<Table extends PgTable> = z.ZodObject<Fields<Table['$inferInsert']>, z.core.$strip>
 
 /** Validates a row as it comes from the database. */
 export type SelectSchema<Table extends PgTable> = z.ZodObject<Fields<Table['$inferSelect']>, z.core.$strip>
@@ -59,15 +56,10 @@ export interface TableFields<Table extends PgTable> {
   readonly check?: (row: Readonly<Partial<Table['$inferInsert']>>, context: z.RefinementCtx) => void
 }
 
-type InsertKey<Table extends PgTable> = keyof Table['$inferInsert']
-
 /** Schema of a new row: columns, lists, lengths, decimals, dates and every rule of the table. */
-export function insertSchema<Table extends PgTable, Kept extends InsertKey<Table> = never>(
-  table: Table,
-  fields?: TableFields<Table> & { readonly kept?: readonly Kept[] },
-): InsertSchema<Table, Kept>
-export function insertSchema(table: PgTable, fields: AnyFields & { readonly kept?: readonly string[] } = {}) {
-  return withRules(writable(table, fields, insertable, fields.kept), table, fields, writtenValue)
+export function insertSchema<Table extends PgTable>(table: Table, fields?: TableFields<Table>): InsertSchema<Table>
+export function insertSchema(table: PgTable, fields: AnyFields = {}) {
+  return withRules(writable(table, fields, insertable), table, fields, writtenValue)
 }
 
 /** Schema of a row that was read. */
@@ -81,7 +73,7 @@ export function selectSchema(table: PgTable, fields: AnyFields = {}) {
 }
 
 /** Schema of an update: every column optional, and a rule asked where all the columns it looks at are given. */
-export function updateSchema<Table extends PgTable, Immutable extends InsertKey<Table> = never>(
+export function updateSchema<Table extends PgTable, Immutable extends keyof Table['$inferInsert'] = never>(
   table: Table,
   fields?: TableFields<Table> & { readonly immutable?: readonly Immutable[] },
 ): UpdateSchema<Table, Immutable>

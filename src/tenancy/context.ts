@@ -51,10 +51,29 @@ export async function withTenant<
     })
   }
   const setContext = setContextStatement(context)
-  return db.transaction(async (tx) => {
+  const hooks: CommitHook[] = []
+  const value = await db.transaction(async (tx) => {
     await applyContext(tx, setContext)
+    commitHooks.set(tx, hooks)
     return work(tx)
   })
+  for (const hook of hooks) await hook()
+  return value
+}
+
+type CommitHook = () => Promise<void>
+
+const commitHooks = new WeakMap<object, CommitHook[]>()
+
+/**
+ * Has `hook` run once the transaction is committed, and never when it is rolled back. Returns false, and does nothing,
+ * where `tx` is not what {@link withTenant} handed out itself: a savepoint, or a transaction of the host's own. What the
+ * hook throws, `withTenant` throws, although the work is committed.
+ */
+export function afterCommit(tx: object, hook: CommitHook): boolean {
+  const hooks = commitHooks.get(tx)
+  hooks?.push(hook)
+  return hooks !== undefined
 }
 
 /**
@@ -102,9 +121,12 @@ async function applyContext(tx: { execute(query: SQL): PromiseLike<unknown> }, s
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** Whether a value is the text of a UUID. */
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value)
+
 /** @throws {TenantError} `invalid_context`. The value itself is not repeated: it came from outside. */
 function requireUuid(field: string, value: string): void {
-  if (typeof value !== 'string' || !UUID.test(value)) {
+  if (!isUuid(value)) {
     throw new TenantError(`${field} is not a UUID`, {
       code: 'invalid_context',
       hint: `Pass the ${field} of the signed-in user's session, never text from a request.`,

@@ -33,9 +33,10 @@ describe('a factory', () => {
     expect(prescription.prescriberName).not.toBeNull()
   })
 
-  it('makes a row of every table there is', async () => {
+  it('makes a row of every table there is, but for the log of changes and its seals', async () => {
     const failed: string[] = []
     for (const { name, table } of exportedTables) {
+      if (['vet_audit_logs', 'vet_audit_seals'].includes(name)) continue
       const row = await createFactory(database.db)
         .create(table)
         .catch((error: unknown) => failed.push(`${name}: ${String(error)}`))

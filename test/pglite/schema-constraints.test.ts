@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AnyDatabaseError, type DatabaseErrorCode, databaseError } from '../../src'
 import { openConnection } from '../../src/connection/open'
 import type { SqlConnection, SqlExecutor } from '../../src/connection/types'
 import { evaluate } from '../../src/schema/rules/evaluate'
@@ -39,9 +40,47 @@ const tables = exportedTables.map(({ table }) => table)
 /** What the database says to a row whose parents, triggers and keys are not asked. */
 async function insertAlone(session: SqlExecutor, table: PgTable, values: Values) {
   await session.run('savepoint alone')
-  const outcome = await refusal(insertRow(session, { table, values }))
+  const outcome = await told(insertRow(session, { table, values }))
   await session.run('rollback to savepoint alone; release savepoint alone')
   return outcome
+}
+
+/** A refusal as PostgreSQL says it, and as the package says it to people. */
+async function told(work: Promise<unknown>) {
+  let error: AnyDatabaseError | undefined
+  const outcome = await refusal(
+    work.catch((thrown: unknown) => {
+      error = databaseError(thrown)
+      throw thrown
+    }),
+  )
+  return outcome === 'accepted' ? outcome : { ...outcome, error }
+}
+
+/** Whether a refusal is told by its code, table and fields, in words that belong to the constraint. */
+function saysOf(
+  error: AnyDatabaseError | undefined,
+  code: DatabaseErrorCode,
+  table: PgTable,
+  constraint: string,
+  fields: readonly string[] = [],
+  words = '',
+): boolean {
+  if (error === undefined) return false
+  const columns = Object.entries(getTableColumns(table))
+  const isField = (field: string) => columns.some(([key]) => key === field)
+  // A copy that the database derives is corrected where it comes from.
+  const written = fields.filter((field) => columns.some(([key, column]) => key === field && !column.generated))
+  return (
+    error.code === code &&
+    error.table === getTableName(table) &&
+    error.constraint === constraint &&
+    error.fields.length > 0 &&
+    error.fields.every(isField) &&
+    written.every((field) => error.fields[0] === field) &&
+    error.sentence.includes(words) &&
+    !error.sentence.includes(constraint)
+  )
 }
 
 const alone = (work: (session: SqlExecutor) => Promise<void>) =>
@@ -197,6 +236,8 @@ describe('every CHECK of every table', () => {
           const outcome = await askedAlone(session, table, check, checks, bad)
           if (outcome === 'accepted' || outcome.constraint !== rule.name)
             wrong.push({ rule: rule.name, bad: picked(rule, bad), outcome })
+          else if (!saysOf(outcome.error, 'invalid_value', table, rule.name, [keyOf(rule.column.name)], rule.message))
+            wrong.push({ rule: rule.name, told: outcome.error })
           const keys = [rule.column, ...rule.columns].map((column) => keyOf(column.name))
           const writable = keys.every((key) => key in insert.shape)
           const verdict = insert.safeParse(bad)
@@ -271,6 +312,8 @@ describe('every CHECK of every table', () => {
             })
             if (outcome === 'accepted' || outcome.constraint !== check.name)
               wrong.push({ check: check.name, refused, outcome })
+            else if (!saysOf(outcome.error, 'invalid_value', table, check.name))
+              wrong.push({ check: check.name, told: outcome.error })
           }
         })
       }
@@ -413,6 +456,8 @@ describe('what may not be there twice', () => {
           const twice = await insertAlone(session, table, { ...first, id: randomUUID() })
           if (twice === 'accepted' || twice.sqlstate !== '23505' || twice.constraint !== key.name)
             wrong.push({ key: key.name, twice })
+          else if (!saysOf(twice.error, 'already_exists', table, key.name))
+            wrong.push({ key: key.name, told: twice.error })
         }
         await session.run('rollback to savepoint pair; release savepoint pair')
       }

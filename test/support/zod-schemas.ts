@@ -1,7 +1,7 @@
 import { getTableName, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { singular } from '../../scripts/generators/names'
+import { singular } from '../../src/database-errors/words'
 import * as schema from '../../src/schema'
 import * as zodSchemas from '../../src/schema/zod'
 

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { EXIT_CODES } from '../../src/cli/exit-codes'
-import { createProgram } from '../../src/cli/program'
+import { createProgram, nameOf } from '../../src/cli/program'
 
 const silent = { write: () => true }
 const program = createProgram(silent, silent, () => async () => {})
+/** Everything that can be run: groups are named by what is in them. */
+const commands = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]))
 const docs = await readFile(new URL('../../docs/cli.md', import.meta.url), 'utf8')
 
 /** The part of the document below `heading`, up to the next heading of the same level. */
@@ -17,7 +19,7 @@ function section(heading: string): string {
 }
 
 describe('docs/cli.md', () => {
-  it.each(program.commands.map((command) => [command.name(), command] as const))(
+  it.each(commands.map((command) => [nameOf(command), command] as const))(
     'describes every option of %s',
     (name, command) => {
       const text = section(`### ${name}`)
@@ -36,8 +38,8 @@ describe('docs/cli.md', () => {
 
   it('names no command and no option that does not exist', () => {
     const headings = [...section('## Commands').matchAll(/^### (.+)$/gm)].map(([, name]) => name)
-    expect(headings).toEqual(program.commands.map((command) => command.name()))
-    const known = new Set([program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long)))
+    expect(headings).toEqual(commands.map(nameOf))
+    const known = new Set([program, ...commands].flatMap(({ options }) => options.map(({ long }) => long)))
     const named = new Set([...docs.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag))
     expect([...named].filter((flag) => !known.has(flag) && flag !== '--help')).toEqual([])
   })

@@ -148,7 +148,6 @@ const RULES: Readonly<
       [{ preferredLanguage: 'english language' }, 'preferredLanguage'],
       [{ country: 'us' }, 'country'],
       [{ creditLimit: '-1' }, 'creditLimit'],
-      [{ accountBalance: '1.005' }, 'accountBalance'],
       [{ taxIdEncrypted: '123-45-6789' }, 'taxIdEncrypted'],
       [{ communicationPreferences: { channels: ['fax'] } }, 'communicationPreferences.channels.0'],
       [{ communicationPreferences: { quietHours: { from: '22:00' } } }, 'communicationPreferences.quietHours.until'],

@@ -11,8 +11,6 @@ import { type TableSchemas, tableSchemas } from '../support/zod-schemas'
 const KEPT = new Set([
   'accessLogs.rowHash',
   'accessLogs.transactionId',
-  'auditLogs.rowHash',
-  'auditLogs.transactionId',
   'controlledSubstanceRegisters.quantityOnHand',
   ...tableSchemas.flatMap(({ name, table }) =>
     Object.entries(getTableColumns(table))

@@ -8,6 +8,8 @@ begin
   comment on column public.vet_estimates.currency is 'ISO 4217.';
   comment on column public.vet_estimates.low_subtotal is 'Sum of the low line totals, declined lines left out. Kept by the database.';
   comment on column public.vet_estimates.high_subtotal is 'Sum of the high line totals, declined lines left out. Kept by the database.';
+  comment on column public.vet_estimates.low_tax_amount is 'Taxes of the low line totals, rounded per line. Kept by the database.';
+  comment on column public.vet_estimates.high_tax_amount is 'Taxes of the high line totals, rounded per line. Kept by the database.';
   comment on column public.vet_estimates.low_total is 'Low subtotal plus tax.';
   comment on column public.vet_estimates.high_total is 'High subtotal plus tax.';
   comment on column public.vet_estimates.required_deposit_amount is 'What the client is asked to pay before work begins.';
@@ -28,11 +30,11 @@ begin
   comment on column public.vet_estimate_items.low_quantity is 'In the unit the catalogue sells the item by. May be 0: perhaps not needed.';
   comment on column public.vet_estimate_items.discount_percent is 'Discount on the line, low and high alike.';
   comment on column public.vet_estimate_items.tax_rate_percent is 'All authorities together; four places, for rates such as 8.875.';
-  comment on column public.vet_estimate_items.low_total is 'Low quantity times low price, less discount, before tax, to the cent.';
-  comment on column public.vet_estimate_items.high_total is 'High quantity times high price, less discount, before tax, to the cent.';
+  comment on column public.vet_estimate_items.low_total is 'Low quantity times low price, to the cent, less discount, to the cent, before tax: as an invoice line has it.';
+  comment on column public.vet_estimate_items.high_total is 'High quantity times high price, to the cent, less discount, to the cent, before tax.';
   comment on column public.vet_estimate_items.is_declined is 'The client accepted the rest without this line.';
 
-  comment on table public.vet_invoices is 'A bill to a client. The lines make subtotal and tax_amount, payments make amount_paid and refunded_amount; the database adds them up, and total_amount and balance_due follow by themselves. Only a draft changes its lines: an issued invoice is paid, written off or made void, and never deleted. An overpayment stays with the payment as the client''s credit, so an invoice is never paid beyond its total.';
+  comment on table public.vet_invoices is 'A bill to a client. The lines make subtotal and tax_amount, payments make amount_paid and refunded_amount; the database adds them up, and total_amount, balance_due and the state follow by themselves. Only a draft changes its lines: an issued invoice is paid, written off or made void, and never deleted; what was wrong is put right by a new one that names it. An overpayment stays with the payment as the client''s credit, so an invoice is never paid beyond its total. Amounts are rounded half away from zero, per line and per tax rate.';
   comment on column public.vet_invoices.invoice_number is 'The practice''s own number for the invoice, as printed.';
   comment on column public.vet_invoices.patient_id is 'The animal, where the whole invoice is about one; each line may name its own.';
   comment on column public.vet_invoices.encounter_id is 'The visit, where the whole invoice is about one; each line may name its own.';
@@ -42,8 +44,8 @@ begin
   comment on column public.vet_invoices.currency is 'ISO 4217 code of every amount of the invoice and its lines.';
   comment on column public.vet_invoices.subtotal is 'Sum of the line totals, after line discounts and before tax. Kept by the database.';
   comment on column public.vet_invoices.discount_id is 'The discount rule applied to the whole invoice.';
-  comment on column public.vet_invoices.discount_percent is 'How the discount on the whole invoice was given, when it was given as a share; discount_amount counts.';
-  comment on column public.vet_invoices.discount_amount is 'Discount on the whole invoice, beside those of the lines.';
+  comment on column public.vet_invoices.discount_percent is 'Share of the subtotal that the discount on the whole invoice comes to. While it is given, discount_amount follows it and the lines; leave it empty to give an amount.';
+  comment on column public.vet_invoices.discount_amount is 'Discount on the whole invoice, beside those of the lines. The lines share it for their taxes, to the cent.';
   comment on column public.vet_invoices.discount_reason is 'Why a discount outside the rules was given.';
   comment on column public.vet_invoices.tax_amount is 'Sum of the taxes of the lines. Kept by the database.';
   comment on column public.vet_invoices.total_amount is 'Subtotal less discount plus tax.';
@@ -54,6 +56,7 @@ begin
   comment on column public.vet_invoices.paid_at is 'When the balance reached nothing.';
   comment on column public.vet_invoices.written_off_by is 'The user who gave up the amount, in vet_users.';
   comment on column public.vet_invoices.voided_by is 'The user who made it void, in vet_users.';
+  comment on column public.vet_invoices.corrects_invoice_id is 'The void or refunded invoice that this one stands in for.';
   comment on column public.vet_invoices.client_reference is 'The client''s own reference, such as a purchase order of a shelter or farm.';
   comment on column public.vet_invoices.notes is 'Printed on the invoice.';
   comment on column public.vet_invoices.internal_notes is 'For the team only.';
@@ -67,10 +70,10 @@ begin
   comment on column public.vet_invoice_items.unit_price is 'Price of one unit before discount and tax.';
   comment on column public.vet_invoice_items.unit_cost is 'What one unit cost the practice, for margins; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_invoice_items.discount_id is 'The discount rule applied to this line.';
-  comment on column public.vet_invoice_items.discount_percent is 'How the discount was given, when it was given as a share; discount_amount counts.';
+  comment on column public.vet_invoice_items.discount_percent is 'Share of quantity times price that the discount comes to. While it is given, discount_amount follows it; leave it empty to give an amount.';
   comment on column public.vet_invoice_items.discount_amount is 'Discount on the whole line.';
-  comment on column public.vet_invoice_items.tax_rate_percent is 'Rates on the day of sale, all authorities together; four places, for rates such as 8.875.';
-  comment on column public.vet_invoice_items.tax_amount is 'Tax on this line, all authorities together; vet_invoice_item_taxes says which part is whose.';
+  comment on column public.vet_invoice_items.tax_rate_percent is 'Rates on the day of sale, all authorities together; four places, for rates such as 8.875. It follows the rows of vet_invoice_item_taxes where there are any, and counts by itself where there are none.';
+  comment on column public.vet_invoice_items.tax_amount is 'Tax on this line less its share of the invoice discount, all authorities together; vet_invoice_item_taxes says which part is whose. Kept by the database.';
   comment on column public.vet_invoice_items.line_total is 'Quantity times price, to the cent, less discount, before tax.';
   comment on column public.vet_invoice_items.allow_duplicate is 'Says that the same item for the same animal stands twice on purpose.';
   comment on column public.vet_invoice_items.inventory_batch_id is 'The lot the goods came from, for recalls and expiry.';
@@ -80,24 +83,27 @@ begin
   comment on column public.vet_invoice_items.treatment_id is 'The clinical act that is billed: at most one of the four.';
   comment on column public.vet_invoice_items.notes is 'For the team only.';
 
-  comment on table public.vet_invoice_item_taxes is 'One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority. Together they make the tax of the line. The rate is the one of the day of sale.';
-  comment on column public.vet_invoice_item_taxes.taxable_amount is 'What the rate applies to: the line total, less its share of the invoice discount, plus other taxes if compound.';
-  comment on column public.vet_invoice_item_taxes.tax_amount is 'Rounded as the authority asks.';
+  comment on table public.vet_invoice_item_taxes is 'One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority. Together they make the tax of the line. A client names the line and the rate; the database copies the rate and reckons the amounts, rounded half away from zero per line and rate. Only a draft''s taxes change.';
+  comment on column public.vet_invoice_item_taxes.rate_percent is 'Copied from the tax rate when the row is written. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.is_compound is 'Reckoned on the price with the simple taxes of the line in it; copied with the rate. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.taxable_amount is 'What the rate applies to: the line total, less its share of the invoice discount, plus the simple taxes of the line if compound. Kept by the database.';
+  comment on column public.vet_invoice_item_taxes.tax_amount is 'To the cent. Kept by the database.';
 
-  comment on table public.vet_client_account_ledger is 'The account of a client, entry by entry: rows are added and never changed. A positive amount is owed by the client, a negative one in their favour; balance_after is the previous balance plus the amount, and that of the last entry is vet_clients.account_balance. Every entry has one source: the invoice, payment, deposit or earlier entry it comes from, or, for an adjustment, the reason and the user who approved it. A deposit counts when its payment comes in; applying it to an invoice moves nothing here.';
+  comment on table public.vet_client_account_ledger is 'The account of a client, entry by entry: rows are added and never changed. Invoices, payments, refunds and deposits post by themselves; people insert opening balances, finance charges, adjustments, and reversals of these. A positive amount is owed by the client, a negative one in their favour; balance_after is the previous balance plus the amount, and that of the last entry is vet_clients.account_balance. Every entry has one source: the invoice, payment, deposit or earlier entry it comes from, or, for an adjustment, the reason and the user who approved it. A deposit counts when its payment comes in; applying it to an invoice moves nothing here.';
   comment on column public.vet_client_account_ledger.entry_number is 'Place in the account of this client, from 1 without gaps.';
-  comment on column public.vet_client_account_ledger.invoice_id is 'Invoice billed, made void or written off.';
+  comment on column public.vet_client_account_ledger.invoice_id is 'Invoice billed, made void, credited or written off.';
   comment on column public.vet_client_account_ledger.payment_id is 'Payment received or reversed, or the payment row of a refund.';
   comment on column public.vet_client_account_ledger.deposit_id is 'Deposit the practice kept.';
   comment on column public.vet_client_account_ledger.reverses_entry_id is 'The entry that this one takes back.';
   comment on column public.vet_client_account_ledger.amount is 'Positive: the client owes more. Negative: the client owes less.';
   comment on column public.vet_client_account_ledger.balance_after is 'Positive: owed by the client. Negative: their credit.';
+  comment on column public.vet_client_account_ledger.currency is 'ISO 4217 code of the account: an account has one currency. Kept by the database.';
   comment on column public.vet_client_account_ledger.posted_at is 'When it counts; entries of a client are in this order.';
   comment on column public.vet_client_account_ledger.posted_by is 'The user behind it, in vet_users; empty for a job.';
   comment on column public.vet_client_account_ledger.description is 'As printed on the statement of account.';
   comment on column public.vet_client_account_ledger.approved_by is 'The user who allowed it, in vet_users.';
 
-  comment on table public.vet_payments is 'Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the payment it gives back, its amount positive like any other. Which invoices a payment settles is in vet_payment_allocations; what is not allocated is the client''s credit. No card number is ever stored: the last four digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).';
+  comment on table public.vet_payments is 'Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the payment it gives back, its amount positive like any other. Which invoices a payment settles is in vet_payment_allocations; what is not allocated is the client''s credit. A payment by account_credit spends credit that no payment brought in, such as an adjustment or an opening balance. No card number is ever stored: the last four digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).';
   comment on column public.vet_payments.clinic_id is 'Where the money was taken, for the day''s till.';
   comment on column public.vet_payments.payment_number is 'The practice''s own number for the receipt.';
   comment on column public.vet_payments.client_id is 'Whose account it settles, also when an insurer pays.';
@@ -107,6 +113,7 @@ begin
   comment on column public.vet_payments.processor is 'Company that handled the card or online payment, for example stripe.';
   comment on column public.vet_payments.processor_payment_id is 'The processor''s id for this payment or refund.';
   comment on column public.vet_payments.refund_of_payment_id is 'The payment that this row gives back, whole or in part.';
+  comment on column public.vet_payments.deposit_id is 'The held deposit that a refund gives back; empty where it gives back plain credit or what an invoice was paid by.';
   comment on column public.vet_payments.refunded_amount is 'Sum of the refunds of this payment. Kept by the database.';
   comment on column public.vet_payments.allocated_amount is 'Part already allocated to invoices. Kept by the database.';
   comment on column public.vet_payments.failure_reason is 'Why the processor or bank refused it: declined, insufficient funds, chargeback.';
@@ -119,10 +126,10 @@ begin
   comment on column public.vet_deposits.appointment_id is 'The booking it secures.';
   comment on column public.vet_deposits.estimate_id is 'The estimate it secures.';
   comment on column public.vet_deposits.applied_amount is 'Part applied to invoices. Kept by the database.';
-  comment on column public.vet_deposits.refunded_amount is 'Part given back.';
+  comment on column public.vet_deposits.refunded_amount is 'Part given back: by refunds that name the deposit, or by a payment that was not received. Kept by the database.';
   comment on column public.vet_deposits.forfeited_amount is 'Part the practice kept, as its policy says.';
   comment on column public.vet_deposits.remaining_amount is 'What is still held.';
-  comment on column public.vet_deposits.closed_at is 'When nothing was left.';
+  comment on column public.vet_deposits.closed_at is 'When nothing was left. Kept by the database.';
   comment on column public.vet_deposits.forfeited_by is 'The user who decided to keep it, in vet_users.';
   comment on column public.vet_deposits.terms is 'What the client was told: until when it can be given back, and when it is kept.';
 

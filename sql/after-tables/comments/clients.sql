@@ -6,7 +6,7 @@ begin
   comment on column public.vet_clients.client_number is 'The practice''s own number for this client, as printed on invoices.';
   comment on column public.vet_clients.preferred_language is 'Language for messages, BCP 47.';
   comment on column public.vet_clients.credit_limit is 'Most the client may owe; empty means no limit was set.';
-  comment on column public.vet_clients.account_balance is 'What the client owes (positive) or has in credit (negative).';
+  comment on column public.vet_clients.account_balance is 'What the client owes (positive) or has in credit (negative): the last balance of the ledger. Kept by the database.';
   comment on column public.vet_clients.is_active is 'Follows status: the two cannot disagree.';
 
   comment on table public.vet_client_relationships is 'What related_client_id is to client_id ("spouse of"), and what that person may decide for them. Dated: a former agent''s consents stay explainable.';

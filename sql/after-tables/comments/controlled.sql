@@ -43,8 +43,11 @@ begin
   comment on column public.vet_controlled_substance_inventory_items.container_count is 'Full containers.';
   comment on column public.vet_controlled_substance_inventory_items.opened_quantity is 'Units in opened containers.';
   comment on column public.vet_controlled_substance_inventory_items.counted_quantity is 'Units in all: full containers and opened ones. Kept by the database.';
-  comment on column public.vet_controlled_substance_inventory_items.book_quantity is 'Units that the book showed.';
-  comment on column public.vet_controlled_substance_inventory_items.explanation is 'Why the count differs from the book.';
+  comment on column public.vet_controlled_substance_inventory_items.counted_at is 'When it was counted: the book is read as of this moment, also when the list is typed in later.';
+  comment on column public.vet_controlled_substance_inventory_items.book_quantity is 'Units that the book showed then. Kept by the database.';
+  comment on column public.vet_controlled_substance_inventory_items.discrepancy is 'Units by which all lines of this book together differ from it: below zero, some are missing. Kept by the database.';
+  comment on column public.vet_controlled_substance_inventory_items.explanation is 'Why the count differs from the book: on one of its lines, before the count is completed.';
+  comment on column public.vet_controlled_substance_inventory_items.settled_by_id is 'The entry that settled the difference: an adjustment, or a theft or loss that was reported.';
 
   comment on table public.vet_controlled_substance_registers is 'The book of one controlled substance in one finished form and strength, at one place of storage of one registered location (21 CFR 1304.21(b), 1304.22). A location has one open book for each. Federal law asks for records of every unit received and dispensed, not for a running balance (1304.21(a)): the balance is there to find a loss the same day. A full book is closed and a new one opened; none is deleted.';
   comment on column public.vet_controlled_substance_registers.clinic_id is 'The registered location.';
@@ -56,21 +59,25 @@ begin
   comment on column public.vet_controlled_substance_registers.container_size is 'Units in one commercial container.';
   comment on column public.vet_controlled_substance_registers.registrant_id is 'The registrant, where the stock is held under a veterinarian''s own DEA registration and not the location''s.';
   comment on column public.vet_controlled_substance_registers.quantity_on_hand is 'Units that should be there. Kept by the database from the newest entry.';
+  comment on column public.vet_controlled_substance_registers.last_entry_number is 'Number of the newest entry. Kept by the database.';
 
   comment on table public.vet_controlled_substance_transactions is 'One entry in the book of a controlled substance: who received, gave, wasted or lost how much, when, and what is left. Append-only: a wrong entry stays and a later one that names it puts the balance right. Entries are numbered without a gap, and each balance follows from the one before. Holds what 21 CFR 1304.22(c) asks of a dispenser: from whom each unit came and to whom it went, with name, address, date, quantity and the person who gave it.';
   comment on column public.vet_controlled_substance_transactions.entry_number is 'Number within the book, from 1, without a gap.';
   comment on column public.vet_controlled_substance_transactions.occurred_at is 'When it happened; created_at says when it was written down.';
   comment on column public.vet_controlled_substance_transactions.quantity is 'Units added (above zero) or taken (below zero).';
-  comment on column public.vet_controlled_substance_transactions.balance_after is 'Units left after this entry.';
+  comment on column public.vet_controlled_substance_transactions.balance_after is 'Units left after this entry. Kept by the database.';
+  comment on column public.vet_controlled_substance_transactions.inventory_transaction_id is 'The movement of stock that this entry accounts for, in vet_inventory_transactions. No foreign key: movements are written once, and move between partitions. Left out, the movement of this quantity in the same transaction is found.';
   comment on column public.vet_controlled_substance_transactions.party_name is 'From whom the units came or to whom they went: supplier, owner of the animal, registrant, reverse distributor.';
   comment on column public.vet_controlled_substance_transactions.party_dea is 'DEA registration of the other party, where it is a registrant.';
   comment on column public.vet_controlled_substance_transactions.administration_id is 'The dose on the hospital chart that this entry accounts for.';
   comment on column public.vet_controlled_substance_transactions.veterinarian_id is 'The veterinarian who ordered it.';
   comment on column public.vet_controlled_substance_transactions.dea_form_id is 'The order, loss report or destruction record it belongs to.';
-  comment on column public.vet_controlled_substance_transactions.invoice_number is 'Invoice of the supplier for schedules III to V.';
+  comment on column public.vet_controlled_substance_transactions.invoice_number is 'Invoice or delivery note, the record of what passes between registrants in schedules III to V.';
+  comment on column public.vet_controlled_substance_transactions.transfer_to_id is 'Book of this practice, at another place, that is to receive what goes out.';
+  comment on column public.vet_controlled_substance_transactions.transfer_out_id is 'The entry of the other book by which what comes in went out.';
   comment on column public.vet_controlled_substance_transactions.disposal_method is 'Manner of disposal (21 CFR 1304.22(c)).';
   comment on column public.vet_controlled_substance_transactions.corrects_id is 'The entry that this one puts right.';
   comment on column public.vet_controlled_substance_transactions.performed_by is 'The person who received, gave or disposed of it.';
-  comment on column public.vet_controlled_substance_transactions.witnessed_by is 'A second person who saw it.';
+  comment on column public.vet_controlled_substance_transactions.witnessed_by is 'A second person who saw it; for which kinds of entry is a setting of the practice.';
 end
 $comments$;

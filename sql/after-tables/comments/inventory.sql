@@ -8,12 +8,13 @@ begin
   comment on column public.vet_inventory_items.order_unit is 'Unit in which it is ordered, when that is another, for example a bottle of tablets.';
   comment on column public.vet_inventory_items.units_per_order_unit is 'How many unit an order_unit holds.';
   comment on column public.vet_inventory_items.quantity_on_hand is 'In unit. Kept by the database from the movements.';
+  comment on column public.vet_inventory_items.last_movement_number is 'Number of the newest movement: they are numbered from 1 without a gap. Kept by the database.';
   comment on column public.vet_inventory_items.reorder_point is 'At or below this quantity the item is low.';
   comment on column public.vet_inventory_items.reorder_quantity is 'How much to order, in unit.';
   comment on column public.vet_inventory_items.maximum_quantity is 'Most that should lie in stock after a delivery.';
   comment on column public.vet_inventory_items.cost_per_unit is 'Average purchase cost of one unit; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_items.selling_price is 'Price of one unit at this location before tax; empty means the product''s.';
-  comment on column public.vet_inventory_items.stock_status is 'Kept by the database from the quantity, the reorder point and the batches.';
+  comment on column public.vet_inventory_items.stock_status is 'By what may be used: on hand less what expired or was taken out of use. Kept by the database.';
   comment on column public.vet_inventory_items.is_controlled is 'Controlled substance, 21 CFR 1308: exactly when dea_schedule is I to V.';
   comment on column public.vet_inventory_items.ndc_normalized is 'Digits of the NDC, to compare with recalls.';
   comment on column public.vet_inventory_items.is_lot_tracked is 'Every movement names its batch.';
@@ -26,17 +27,19 @@ begin
   comment on column public.vet_inventory_items.supplier_item_code is 'The preferred supplier''s catalogue number.';
   comment on column public.vet_inventory_items.last_counted_at is 'Last physical count.';
 
-  comment on table public.vet_inventory_batches is 'The part of an item that came from one manufacturing lot. Vaccines, dispensed drugs and recalls point at it, so it is kept when used up. quantity_remaining is the sum of its movements and lies between zero and what was received.';
+  comment on table public.vet_inventory_batches is 'The part of an item that came from one manufacturing lot. Vaccines, dispensed drugs and recalls point at it, so it is kept when used up. quantity_remaining is the sum of its movements and lies between zero and what was received. What expired, was recalled or is in quarantine is neither given nor sold, but may be returned, destroyed or written off.';
   comment on column public.vet_inventory_batches.lot_number is 'Lot or serial number as printed by the manufacturer.';
   comment on column public.vet_inventory_batches.lot_number_normalized is 'Letters and digits of the lot number, to compare with recalls.';
   comment on column public.vet_inventory_batches.expires_on is 'Last day of use; the last of the month where the label names only the month.';
   comment on column public.vet_inventory_batches.supplier_id is 'Who delivered it.';
-  comment on column public.vet_inventory_batches.quantity_received is 'In the item''s unit.';
+  comment on column public.vet_inventory_batches.quantity_received is 'What came in, in the item''s unit: as announced, and more once further deliveries of the lot add up to more.';
   comment on column public.vet_inventory_batches.quantity_remaining is 'In the item''s unit. Kept by the database from the movements.';
   comment on column public.vet_inventory_batches.cost_per_unit is 'Purchase cost of one unit of the item; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_batches.opened_on is 'When a multi-dose container was first opened.';
   comment on column public.vet_inventory_batches.beyond_use_on is 'Last day of use once opened.';
   comment on column public.vet_inventory_batches.status_reason is 'Why the batch must not be used, for example a recall number or a broken cold chain.';
+  comment on column public.vet_inventory_batches.status_changed_by is 'Empty where a job of the database did it.';
+  comment on column public.vet_inventory_batches.status_changed_at is 'Use before this moment is not held against the status. Filled by the database.';
 
   comment on table public.vet_purchase_orders is 'An order to one supplier for one location. Orders above the practice''s threshold wait for the approval of somebody else than who asked for them; closed ends an order whose rest will not come. Schedule II is ordered on a DEA Form 222 or its electronic equivalent (21 CFR 1305.03), whose number is then required. subtotal is the sum of the lines.';
   comment on column public.vet_purchase_orders.clinic_id is 'Location that receives and pays.';
@@ -75,18 +78,20 @@ begin
 
   comment on table public.vet_supplier_documents is 'A document a supplier gave: licence, contract, certificate. The file itself lies in object storage.';
 
-  comment on table public.vet_stock_adjustments is 'A correction of the books to what lies on the shelf, with its reason. Once applied it is one movement of type adjustment. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business day and on Form 106 (21 CFR 1301.76(b)).';
+  comment on table public.vet_stock_adjustments is 'A correction of the books to what lies on the shelf, with its reason. Once applied it is one movement of type adjustment, written by the database: the difference found, even where stock moved between the count and its approval. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business day and on Form 106 (21 CFR 1301.76(b)).';
   comment on column public.vet_stock_adjustments.batch_id is 'One of item_id.';
-  comment on column public.vet_stock_adjustments.quantity_before is 'What the books said, in the item''s unit: of the batch where one is named, otherwise of the item.';
+  comment on column public.vet_stock_adjustments.quantity_before is 'What the books said, in the item''s unit: of the batch where one is named, otherwise of the item. Kept.';
   comment on column public.vet_stock_adjustments.quantity_after is 'What was found, in the same unit.';
   comment on column public.vet_stock_adjustments.quantity_change is 'Found less booked. Reckoned by the database.';
   comment on column public.vet_stock_adjustments.witnessed_by is 'Second person who saw the count, the breakage or the spill.';
   comment on column public.vet_stock_adjustments.reviewed_by is 'Who approved or rejected it; empty where the practice asks for no approval.';
 
-  comment on table public.vet_inventory_transactions is 'One movement of stock: the ledger from which quantities on hand follow. A row is never changed or removed; a mistake is put right by another movement. return comes back from a client, supplier_return goes back to a supplier. At most one cause is named. Partitioned by quarter on occurred_at.';
+  comment on table public.vet_inventory_transactions is 'One movement of stock: the ledger from which quantities on hand follow. A row is never changed or removed; a mistake is put right by another movement of the same type with the opposite sign, which names it as corrects_number. return comes back from a client, supplier_return goes back to a supplier. At most one cause is named. Adjustments and transfers are written by the database for their documents. Partitioned by quarter on occurred_at.';
   comment on column public.vet_inventory_transactions.batch_id is 'One of item_id.';
   comment on column public.vet_inventory_transactions.quantity is 'In the item''s unit: positive into stock, negative out of it.';
-  comment on column public.vet_inventory_transactions.balance_after is 'On hand of the item after the movement.';
+  comment on column public.vet_inventory_transactions.movement_number is 'Place among the movements of the item, from 1 without a gap, in the order they were recorded. Kept.';
+  comment on column public.vet_inventory_transactions.balance_after is 'On hand of the item after the movement. Kept by the database.';
+  comment on column public.vet_inventory_transactions.corrects_number is 'Number of the movement of the same item, batch and type that this one takes back, in whole or in part.';
   comment on column public.vet_inventory_transactions.cost_per_unit is 'Purchase cost of one unit at the time; four places, for a tablet may cost a fraction of a cent.';
   comment on column public.vet_inventory_transactions.purchase_order_item_id is 'Line of the order that was delivered or sent back.';
   comment on column public.vet_inventory_transactions.patient_id is 'Animal that received it, for recalls and controlled-substance records.';

@@ -29,10 +29,12 @@ begin
   comment on column public.vet_patient_identifiers.issuer is 'Registry, manufacturer or authority that issued it.';
   comment on column public.vet_patient_identifiers.is_primary is 'The one of its kind that is scanned and printed.';
 
-  comment on table public.vet_patient_merge_events is 'Two records turned out to be one animal. The rows of the merged record were moved to the surviving one; which ones is kept here, so that a wrong merge can be taken back. The merged record stays as an inactive, removed patient.';
+  comment on table public.vet_patient_merge_events is 'Two records turned out to be one animal. Writing a row here is the merge: the rows of the merged record move to the surviving one; which ones is kept here, so that a wrong merge can be taken back (reverted_at). The merged record stays as an inactive, removed patient. Append-only history keeps the record it was written for.';
   comment on column public.vet_patient_merge_events.surviving_patient_id is 'The record that goes on.';
   comment on column public.vet_patient_merge_events.merged_patient_id is 'The record that was emptied.';
   comment on column public.vet_patient_merge_events.reason is 'How it was known that they are one, for example the same microchip.';
+  comment on column public.vet_patient_merge_events.is_across_clients is 'The records belonged to different clients, and whoever merged them knew.';
+  comment on column public.vet_patient_merge_events.adjusted_records is 'What else had to give way: a second primary chip, a claim or an allergy that both records had.';
   comment on column public.vet_patient_merge_events.reverted_at is 'When, by whom and why the merge was taken back.';
 
   comment on table public.vet_patient_notes is 'What the team wrote down about an animal outside a visit: a telephone call, a habit, a wish of the owner. Findings of an examination are in the encounter, warnings with a term in vet_patient_alerts.';

@@ -7,7 +7,7 @@ begin
   comment on column public.vet_prescription_refills.requested_by is 'The user who asked through the portal or took the request, in vet_users.';
   comment on column public.vet_prescription_refills.request_notes is 'What the client said: how much is left, how the animal is.';
   comment on column public.vet_prescription_refills.reviewed_by is 'The veterinarian who decided.';
-  comment on column public.vet_prescription_refills.refill_number is 'Place among the dispensed refills of the prescription, from 1.';
+  comment on column public.vet_prescription_refills.refill_number is 'Place among the dispensed refills of the prescription, from 1, without a gap. Kept by the database.';
   comment on column public.vet_prescription_refills.dispensed_by is 'Who dispensed, in vet_staff (21 CFR 1306.22(c)).';
   comment on column public.vet_prescription_refills.quantity_dispensed is 'In the unit of the prescription.';
   comment on column public.vet_prescription_refills.inventory_batch_id is 'The lot it came from, for recalls.';

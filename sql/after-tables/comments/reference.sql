@@ -24,7 +24,7 @@ begin
   comment on column public.vet_medications_formulary.contraindicated_species is 'Codes of species that must not get it, for example cat for permethrin.';
   comment on column public.vet_medications_formulary.is_prescription_only is 'Sold on prescription only (21 CFR 201.105).';
   comment on column public.vet_medications_formulary.is_veterinary_feed_directive is 'Given in feed only under a veterinary feed directive (21 CFR 558.6).';
-  comment on column public.vet_medications_formulary.is_extra_label_prohibited is 'Extra-label use in food-producing animals is prohibited, wholly or in part (21 CFR 530.41).';
+  comment on column public.vet_medications_formulary.is_extra_label_prohibited is 'Extra-label use in food-producing animals is prohibited (21 CFR 530.41) and refused. A prohibition of some uses only is among the contraindications.';
   comment on column public.vet_medications_formulary.is_hazardous is 'Harms the people who handle it, as cytotoxic drugs do (USP General Chapter 800).';
   comment on column public.vet_medications_formulary.unii is 'Unique Ingredient Identifier of the active substance.';
   comment on column public.vet_medications_formulary.rxcui is 'Concept identifier in RxNorm.';

@@ -44,6 +44,7 @@ declare
   described record;
   partition_name text;
   default_name constant text := table_name || '_default';
+  waiting_name constant text := table_name || '_waiting';
   range_end timestamptz;
   column_list text;
   moved bigint;
@@ -63,9 +64,12 @@ begin
   from pg_catalog.pg_attribute a
   where a.attrelid = format('public.%I', table_name)::regclass and a.attnum > 0
     and not a.attisdropped and a.attgenerated = '';
+  -- The rows wait aside and enter once the range is attached: attaching a filled table checks its foreign keys as the
+  -- owner, from whom row-level security hides every parent.
+  execute format('create table public.%I (like public.%I)', waiting_name, default_name);
   execute format(
     'with moved as (delete from public.%I where %I >= $1 and %I < $2 returning %s) insert into public.%I (%s) select %s from moved',
-    default_name, described.column_name, described.column_name, column_list, partition_name, column_list, column_list
+    default_name, described.column_name, described.column_name, column_list, waiting_name, column_list, column_list
   ) using range_start, range_end;
   get diagnostics moved = row_count;
   execute format('alter table public.%I enable trigger user', default_name);
@@ -73,6 +77,12 @@ begin
     'alter table public.%I attach partition public.%I for values from (%L) to (%L)',
     table_name, partition_name, range_start, range_end
   );
+  execute format('alter table public.%I disable trigger user', partition_name);
+  execute format(
+    'insert into public.%I (%s) select %s from public.%I', partition_name, column_list, column_list, waiting_name
+  );
+  execute format('alter table public.%I enable trigger user', partition_name);
+  execute format('drop table public.%I', waiting_name);
   perform public.vet_protect_partition(partition_name);
   return moved;
 end

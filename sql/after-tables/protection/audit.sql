@@ -6,3 +6,5 @@ select public.vet_protect_tenant_table('vet_access_logs');
 select public.vet_create_default_partition('vet_audit_logs');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_audit_logs');
+--> statement-breakpoint
+select public.vet_protect_tenant_table('vet_audit_seals');

@@ -10,3 +10,5 @@ select public.vet_protect_tenant_table('vet_controlled_substance_inventory_items
 select public.vet_protect_tenant_table('vet_controlled_substance_registers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_controlled_substance_transactions');
+--> statement-breakpoint
+select public.vet_guard_merged_patients('vet_controlled_substance_transactions');

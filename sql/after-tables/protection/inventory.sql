@@ -17,6 +17,8 @@ select public.vet_create_default_partition('vet_inventory_transactions');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_inventory_transactions');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_inventory_transactions');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_stock_transfers');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_stock_transfer_items');

@@ -5,4 +5,6 @@ select public.vet_protect_tenant_table('vet_wellness_plan_benefits');
 --> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_plan_enrollments');
 --> statement-breakpoint
+select public.vet_guard_merged_patients('vet_wellness_plan_enrollments');
+--> statement-breakpoint
 select public.vet_protect_tenant_table('vet_wellness_plan_usages');

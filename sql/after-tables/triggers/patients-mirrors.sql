@@ -4,23 +4,26 @@ create or replace function public.vet_mirror_patient_weight() returns trigger
 language plpgsql
 as $function$
 declare
-  changed record;
+  tenant constant uuid := coalesce(new.organization_id, old.organization_id);
+  patient uuid;
   newest numeric;
 begin
-  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
-  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
-  perform from public.vet_patients p
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-  for no key update;
-  select w.weight_kg into newest
-  from public.vet_patient_weight_history w
-  where w.organization_id = changed.organization_id and w.patient_id = changed.patient_id
-  order by w.measured_at desc, w.id desc
-  limit 1;
-  update public.vet_patients p
-  set weight_kg = newest
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-    and p.weight_kg is distinct from newest;
+  -- A merge of two records moves weights: both patients change.
+  foreach patient in array array[old.patient_id, nullif(new.patient_id, old.patient_id)] loop
+    continue when patient is null;
+    -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+    perform from public.vet_patients p
+    where p.organization_id = tenant and p.id = patient
+    for no key update;
+    select w.weight_kg into newest
+    from public.vet_patient_weight_history w
+    where w.organization_id = tenant and w.patient_id = patient
+    order by w.measured_at desc, w.id desc
+    limit 1;
+    update public.vet_patients p
+    set weight_kg = newest
+    where p.organization_id = tenant and p.id = patient and p.weight_kg is distinct from newest;
+  end loop;
   return null;
 end
 $function$;
@@ -35,25 +38,28 @@ create or replace function public.vet_mirror_patient_identifiers() returns trigg
 language plpgsql
 as $function$
 declare
-  changed record;
+  tenant constant uuid := coalesce(new.organization_id, old.organization_id);
+  patient uuid;
   current_chip text;
   current_tattoo text;
 begin
-  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
-  -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
-  perform from public.vet_patients p
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-  for no key update;
-  select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
-    max(i.value) filter (where i.kind = 'tattoo')
-  into current_chip, current_tattoo
-  from public.vet_patient_identifiers i
-  where i.organization_id = changed.organization_id and i.patient_id = changed.patient_id
-    and i.is_primary and i.removed_on is null;
-  update public.vet_patients p
-  set microchip_number = current_chip, tattoo = current_tattoo
-  where p.organization_id = changed.organization_id and p.id = changed.patient_id
-    and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
+  -- The patient that a merge takes a mark from comes first: a chip is on one patient at a time.
+  foreach patient in array array[old.patient_id, nullif(new.patient_id, old.patient_id)] loop
+    continue when patient is null;
+    -- Waits for whoever else changes this patient: the statement after it sees what they wrote.
+    perform from public.vet_patients p
+    where p.organization_id = tenant and p.id = patient
+    for no key update;
+    select max(i.value_normalized) filter (where i.kind in ('iso_11784', 'microchip_legacy')),
+      max(i.value) filter (where i.kind = 'tattoo')
+    into current_chip, current_tattoo
+    from public.vet_patient_identifiers i
+    where i.organization_id = tenant and i.patient_id = patient and i.is_primary and i.removed_on is null;
+    update public.vet_patients p
+    set microchip_number = current_chip, tattoo = current_tattoo
+    where p.organization_id = tenant and p.id = patient
+      and (p.microchip_number, p.tattoo) is distinct from (current_chip, current_tattoo);
+  end loop;
   return null;
 end
 $function$;
@@ -70,6 +76,9 @@ create or replace function public.vet_refuse_patient_change() returns trigger
 language plpgsql
 as $function$
 begin
+  if public.vet_patient_moves(old.organization_id, old.patient_id, new.patient_id) then
+    return new;
+  end if;
   raise exception using
     errcode = 'VP012', schema = 'public', table = tg_table_name, column = 'patient_id',
     constraint = tg_table_name || '_patient_fixed',

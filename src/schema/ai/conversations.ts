@@ -13,6 +13,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   softDelete,
@@ -61,7 +62,7 @@ export const aiConversations = pgTable(
     id: id(),
     clinicId: uuid('clinic_id'),
     userId: uuid('user_id').notNull(),
-    title: varchar('title', { length: 255 }),
+    title: phi(varchar('title', { length: 255 })),
     clientId: uuid('client_id'),
     patientId: uuid('patient_id'),
     encounterId: uuid('encounter_id'),
@@ -138,8 +139,8 @@ export const aiMessages = pgTable(
     /** Place in the conversation, from 1. */
     position: integer('position').notNull(),
     role: aiMessageRoleEnum('role').notNull(),
-    content: text('content'),
-    toolCalls: json<readonly AiToolCall[]>('tool_calls'),
+    content: phi(text('content')),
+    toolCalls: phi(json<readonly AiToolCall[]>('tool_calls')),
     /** The call this message answers. */
     toolCallId: varchar('tool_call_id', { length: 100 }),
     /** Model that wrote it, with its version. */
@@ -231,7 +232,7 @@ export const aiToolExecutions = pgTable(
     /** The user on whose behalf the assistant acts. */
     userId: uuid('user_id').notNull(),
     toolName: varchar('tool_name', { length: 100 }).notNull(),
-    arguments: json<AiToolData>('arguments').notNull(),
+    arguments: phi(json<AiToolData>('arguments').notNull()),
     idempotencyKey: varchar('idempotency_key', { length: 100 }).notNull(),
     /** Money at stake, compared with the limits of the organization. */
     amount: money('amount'),
@@ -248,7 +249,7 @@ export const aiToolExecutions = pgTable(
     startedAt: moment('started_at'),
     finishedAt: moment('finished_at'),
     /** What the tool gave back to the assistant. */
-    result: json<AiToolData>('result'),
+    result: phi(json<AiToolData>('result')),
     errorMessage: text('error_message'),
     /** SQL name of the table of the row that was written. */
     tableName: varchar('table_name', { length: 63 }),

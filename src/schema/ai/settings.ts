@@ -1,6 +1,7 @@
 import { integer, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   between,
+  financial,
   flag,
   id,
   money,
@@ -52,7 +53,7 @@ export const aiSettings = pgTable(
     /** Most that is bought without approval in one day. */
     maxAutonomousDailyAmount: money('max_autonomous_daily_amount').notNull().default('0'),
     /** Largest discount without approval. */
-    maxAutonomousDiscountPercent: percent('max_autonomous_discount_percent').notNull().default('0'),
+    maxAutonomousDiscountPercent: financial(percent('max_autonomous_discount_percent').notNull().default('0')),
     /** Most uses of tools without approval in one day. */
     maxAutonomousActionsPerDay: integer('max_autonomous_actions_per_day').notNull().default(0),
     /** Most messages to clients without approval in one day. */

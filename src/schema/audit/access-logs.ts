@@ -3,6 +3,7 @@ import {
   closedList,
   flag,
   id,
+  kept,
   moment,
   notBlank,
   notNegative,
@@ -94,10 +95,13 @@ export const accessLogs = pgTable(
     /** Address of the caller, as the application saw it. */
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
-    /** Full 64-bit number of the transaction. Sealing waits until it is settled. Kept by the database. */
-    transactionId: bigint('transaction_id', { mode: 'number' }),
-    /** SHA-256 of the other columns, in hexadecimal. Kept by the database. */
-    rowHash: varchar('row_hash', { length: 64 }),
+    /** Full 64-bit number of the transaction. Sealing waits until it is settled. */
+    transactionId: kept(
+      bigint('transaction_id', { mode: 'number' }),
+      'Leave it out: it is the number of the transaction.',
+    ),
+    /** SHA-256 of the other columns, in hexadecimal; also the leaf of the Merkle tree that seals the row. */
+    rowHash: kept(varchar('row_hash', { length: 64 }), 'Leave it out: it follows from the other columns.'),
     ...writtenOnce,
   },
   (t) => [
@@ -126,8 +130,10 @@ export const accessLogs = pgTable(
     // Who looked at anything of this animal, of this person (GDPR Art. 15).
     tenantIndex(t, t.patientId, t.occurredAt),
     tenantIndex(t, t.clientId, t.occurredAt),
-    // Everything between two moments; sealing and retention read it too.
+    // Everything between two moments; retention reads it too.
     tenantIndex(t, t.occurredAt),
+    // What came since the last seal, of all practices. Rows lie in the order of their transactions.
+    index('vet_access_logs_transaction_idx').using('brin', t.transactionId).with({ autosummarize: true }),
   ],
 )
 

@@ -8,12 +8,6 @@ import {
 } from '../zod-table'
 import { accessLogs } from './access-logs'
 
-const kept = ['transactionId', 'rowHash'] as const
-
-export const accessLogInsertSchema: InsertSchema<typeof accessLogs, (typeof kept)[number]> = insertSchema(accessLogs, {
-  kept,
-})
+export const accessLogInsertSchema: InsertSchema<typeof accessLogs> = insertSchema(accessLogs)
 export const accessLogSelectSchema: SelectSchema<typeof accessLogs> = selectSchema(accessLogs)
-export const accessLogUpdateSchema: UpdateSchema<typeof accessLogs, (typeof kept)[number]> = updateSchema(accessLogs, {
-  immutable: kept,
-})
+export const accessLogUpdateSchema: UpdateSchema<typeof accessLogs> = updateSchema(accessLogs)

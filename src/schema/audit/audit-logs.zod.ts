@@ -13,14 +13,6 @@ export const auditedValuesSchema = z.record(z.string(), z.unknown())
 
 const fields = { json: { oldValues: auditedValuesSchema, newValues: auditedValuesSchema } }
 
-const kept = ['transactionId', 'rowHash'] as const
-
-export const auditLogInsertSchema: InsertSchema<typeof auditLogs, (typeof kept)[number]> = insertSchema(auditLogs, {
-  ...fields,
-  kept,
-})
+export const auditLogInsertSchema: InsertSchema<typeof auditLogs> = insertSchema(auditLogs, fields)
 export const auditLogSelectSchema: SelectSchema<typeof auditLogs> = selectSchema(auditLogs, fields)
-export const auditLogUpdateSchema: UpdateSchema<typeof auditLogs, (typeof kept)[number]> = updateSchema(auditLogs, {
-  ...fields,
-  immutable: kept,
-})
+export const auditLogUpdateSchema: UpdateSchema<typeof auditLogs> = updateSchema(auditLogs, fields)

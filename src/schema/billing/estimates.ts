@@ -12,12 +12,14 @@ import {
   endsAfter,
   flag,
   id,
+  kept,
   moment,
   money,
   notBlank,
   notNegative,
   organizationId,
   percent,
+  phi,
   positive,
   quantity,
   shaped,
@@ -83,16 +85,18 @@ export const estimates = pgTable(
     /** Whose plan of care it prices. */
     veterinarianId: uuid('veterinarian_id'),
     /** What it is for, for example "Dental cleaning with extractions". */
-    title: varchar('title', { length: 255 }).notNull(),
+    title: phi(varchar('title', { length: 255 }).notNull()),
     status: estimateStatusEnum('status').notNull().default('draft'),
     /** ISO 4217. */
     currency: varchar('currency', { length: 3 }).notNull().default('USD'),
     /** Sum of the low line totals, declined lines left out. Kept by the database. */
-    lowSubtotal: money('low_subtotal').notNull().default('0'),
+    lowSubtotal: kept(money('low_subtotal').notNull().default('0'), 'Change the lines of the estimate.'),
     /** Sum of the high line totals, declined lines left out. Kept by the database. */
-    highSubtotal: money('high_subtotal').notNull().default('0'),
-    lowTaxAmount: money('low_tax_amount').notNull().default('0'),
-    highTaxAmount: money('high_tax_amount').notNull().default('0'),
+    highSubtotal: kept(money('high_subtotal').notNull().default('0'), 'Change the lines of the estimate.'),
+    /** Taxes of the low line totals, rounded per line. Kept by the database. */
+    lowTaxAmount: kept(money('low_tax_amount').notNull().default('0'), 'Change the lines of the estimate.'),
+    /** Taxes of the high line totals, rounded per line. Kept by the database. */
+    highTaxAmount: kept(money('high_tax_amount').notNull().default('0'), 'Change the lines of the estimate.'),
     /** Low subtotal plus tax. */
     lowTotal: money('low_total').notNull().generatedAlwaysAs(sql.raw(`"low_subtotal" + "low_tax_amount"`)),
     /** High subtotal plus tax. */
@@ -107,11 +111,11 @@ export const estimates = pgTable(
     acceptedAt: moment('accepted_at'),
     acceptanceMethod: estimateAcceptanceMethodEnum('acceptance_method'),
     /** Name of the person who agreed: the client or somebody they authorized. */
-    acceptedByName: varchar('accepted_by_name', { length: 200 }),
+    acceptedByName: phi(varchar('accepted_by_name', { length: 200 })),
     /** Image of the signature, base64. */
-    signatureData: text('signature_data'),
+    signatureData: phi(text('signature_data')),
     /** Scan of the signed paper. */
-    signedDocumentUrl: varchar('signed_document_url', { length: 500 }),
+    signedDocumentUrl: phi(varchar('signed_document_url', { length: 500 })),
     /** The user who heard the client agree, in `vet_users`. */
     witnessedBy: uuid('witnessed_by'),
     /** Most the client agreed to without being asked again. */
@@ -122,7 +126,7 @@ export const estimates = pgTable(
     /** The invoice it became. */
     convertedInvoiceId: uuid('converted_invoice_id'),
     /** Printed on the estimate. */
-    notes: text('notes'),
+    notes: phi(text('notes')),
     /** The user who wrote it, in `vet_users`. */
     createdBy: uuid('created_by'),
     ...timestamps,
@@ -214,7 +218,7 @@ export const estimateItems = pgTable(
     productId: uuid('product_id'),
     packageId: uuid('package_id'),
     /** As printed; copied from the catalogue and free to edit. */
-    description: text('description').notNull(),
+    description: phi(text('description').notNull()),
     /** In the unit the catalogue sells the item by. May be 0: perhaps not needed. */
     lowQuantity: quantity('low_quantity').notNull().default('1'),
     highQuantity: quantity('high_quantity').notNull().default('1'),
@@ -225,18 +229,26 @@ export const estimateItems = pgTable(
     taxable: flag('taxable', true),
     /** All authorities together; four places, for rates such as 8.875. */
     taxRatePercent: decimal('tax_rate_percent', 7, 4).notNull().default('0'),
-    /** Low quantity times low price, less discount, before tax, to the cent. */
+    /** Low quantity times low price, to the cent, less discount, to the cent, before tax: as an invoice line has it. */
     lowTotal: money('low_total')
       .notNull()
-      .generatedAlwaysAs(sql.raw(`round("low_quantity" * "low_unit_price" * (100 - "discount_percent") / 100, 2)`)),
-    /** High quantity times high price, less discount, before tax, to the cent. */
+      .generatedAlwaysAs(
+        sql.raw(
+          `round("low_quantity" * "low_unit_price", 2) - round(round("low_quantity" * "low_unit_price", 2) * "discount_percent" * 0.01, 2)`,
+        ),
+      ),
+    /** High quantity times high price, to the cent, less discount, to the cent, before tax. */
     highTotal: money('high_total')
       .notNull()
-      .generatedAlwaysAs(sql.raw(`round("high_quantity" * "high_unit_price" * (100 - "discount_percent") / 100, 2)`)),
+      .generatedAlwaysAs(
+        sql.raw(
+          `round("high_quantity" * "high_unit_price", 2) - round(round("high_quantity" * "high_unit_price", 2) * "discount_percent" * 0.01, 2)`,
+        ),
+      ),
     isOptional: flag('is_optional', false),
     /** The client accepted the rest without this line. */
     isDeclined: flag('is_declined', false),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

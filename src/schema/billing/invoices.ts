@@ -10,15 +10,19 @@ import {
   between,
   closedList,
   decimal,
+  different,
   endsAfter,
+  financial,
   flag,
   id,
+  kept,
   moment,
   money,
   notBlank,
   notNegative,
   organizationId,
   percent,
+  phi,
   positive,
   quantity,
   shaped,
@@ -71,9 +75,10 @@ export type InvoiceStatus = ValueOf<typeof invoiceStatusEnum>
 
 /**
  * A bill to a client. The lines make `subtotal` and `tax_amount`, payments make `amount_paid` and `refunded_amount`; the
- * database adds them up, and `total_amount` and `balance_due` follow by themselves. Only a draft changes its lines: an
- * issued invoice is paid, written off or made void, and never deleted. An overpayment stays with the payment as the
- * client's credit, so an invoice is never paid beyond its total.
+ * database adds them up, and `total_amount`, `balance_due` and the state follow by themselves. Only a draft changes its
+ * lines: an issued invoice is paid, written off or made void, and never deleted; what was wrong is put right by a new one
+ * that names it. An overpayment stays with the payment as the client's credit, so an invoice is never paid beyond its
+ * total. Amounts are rounded half away from zero, per line and per tax rate.
  */
 export const invoices = pgTable(
   'vet_invoices',
@@ -99,25 +104,28 @@ export const invoices = pgTable(
     /** ISO 4217 code of every amount of the invoice and its lines. */
     currency: varchar('currency', { length: 3 }).notNull().default('USD'),
     /** Sum of the line totals, after line discounts and before tax. Kept by the database. */
-    subtotal: money('subtotal').notNull().default('0'),
+    subtotal: kept(money('subtotal').notNull().default('0'), 'Change the lines of the invoice.'),
     /** The discount rule applied to the whole invoice. */
     discountId: uuid('discount_id'),
-    /** How the discount on the whole invoice was given, when it was given as a share; `discount_amount` counts. */
-    discountPercent: percent('discount_percent'),
-    /** Discount on the whole invoice, beside those of the lines. */
+    /**
+     * Share of the subtotal that the discount on the whole invoice comes to. While it is given, `discount_amount` follows
+     * it and the lines; leave it empty to give an amount.
+     */
+    discountPercent: financial(percent('discount_percent')),
+    /** Discount on the whole invoice, beside those of the lines. The lines share it for their taxes, to the cent. */
     discountAmount: money('discount_amount').notNull().default('0'),
     /** Why a discount outside the rules was given. */
     discountReason: text('discount_reason'),
     /** Sum of the taxes of the lines. Kept by the database. */
-    taxAmount: money('tax_amount').notNull().default('0'),
+    taxAmount: kept(money('tax_amount').notNull().default('0'), 'Change the lines of the invoice or their tax rates.'),
     /** Subtotal less discount plus tax. */
     totalAmount: money('total_amount')
       .notNull()
       .generatedAlwaysAs(sql.raw(`"subtotal" - "discount_amount" + "tax_amount"`)),
     /** Sum of the payments allocated here, refunded ones included; a bounced payment is taken out. Kept by the database. */
-    amountPaid: money('amount_paid').notNull().default('0'),
+    amountPaid: kept(money('amount_paid').notNull().default('0'), 'Allocate a payment to the invoice.'),
     /** Part of `amount_paid` that went back to the client. It is not owed again. Kept by the database. */
-    refundedAmount: money('refunded_amount').notNull().default('0'),
+    refundedAmount: kept(money('refunded_amount').notNull().default('0'), 'Allocate a refund to the invoice.'),
     /** Part of the total that the practice no longer expects. */
     writtenOffAmount: money('written_off_amount').notNull().default('0'),
     /** What is still to be paid: total less paid and written-off amounts, nothing when void. */
@@ -129,7 +137,7 @@ export const invoices = pgTable(
         ),
       ),
     /** When the balance reached nothing. */
-    paidAt: moment('paid_at'),
+    paidAt: kept(moment('paid_at'), 'Allocate a payment to the invoice.'),
     writtenOffAt: moment('written_off_at'),
     /** The user who gave up the amount, in `vet_users`. */
     writtenOffBy: uuid('written_off_by'),
@@ -138,12 +146,14 @@ export const invoices = pgTable(
     /** The user who made it void, in `vet_users`. */
     voidedBy: uuid('voided_by'),
     voidReason: text('void_reason'),
+    /** The void or refunded invoice that this one stands in for. */
+    correctsInvoiceId: uuid('corrects_invoice_id'),
     /** The client's own reference, such as a purchase order of a shelter or farm. */
-    clientReference: varchar('client_reference', { length: 100 }),
+    clientReference: phi(varchar('client_reference', { length: 100 })),
     /** Printed on the invoice. */
-    notes: text('notes'),
+    notes: phi(text('notes')),
     /** For the team only. */
-    internalNotes: text('internal_notes'),
+    internalNotes: phi(text('internal_notes')),
     /** The user who opened it, in `vet_users`; empty for one that a job wrote. */
     createdBy: uuid('created_by'),
     ...timestamps,
@@ -155,10 +165,12 @@ export const invoices = pgTable(
     tenantReference(t, t.patientId, patients),
     tenantReference(t, t.encounterId, medicalEncounters),
     tenantReference(t, t.discountId, discounts),
+    tenantReference(t, t.correctsInvoiceId, t),
     tenantReference(t, t.writtenOffBy, users),
     tenantReference(t, t.voidedBy, users),
     tenantReference(t, t.createdBy, users),
     notBlank(t.invoiceNumber),
+    different(t.correctsInvoiceId, t.id),
     invoiceStatusEnum.check(t.status),
     shaped(t.currency, CURRENCY),
     notNegative(t.subtotal),
@@ -169,7 +181,10 @@ export const invoices = pgTable(
     rule(
       t.discountReason,
       'explains_discount',
-      implies(all(compare(t.discountAmount, '>', 0), unknown(t.discountId)), known(t.discountReason)),
+      implies(
+        all(any(compare(t.discountAmount, '>', 0), compare(t.discountPercent, '>', 0)), unknown(t.discountId)),
+        known(t.discountReason),
+      ),
       'is required for a discount that follows no discount rule',
     ),
     notNegative(t.taxAmount),
@@ -248,6 +263,8 @@ export const invoices = pgTable(
     tenantIndex(t, t.patientId, t.invoicedOn),
     // Bills of a visit.
     tenantIndex(t, t.encounterId),
+    // What stands in for an invoice.
+    tenantIndex(t, t.correctsInvoiceId).where(sql`${t.correctsInvoiceId} is not null`),
     // Who opened, gave up or cancelled invoices, and under which discount; support the keys.
     tenantIndex(t, t.createdBy),
     tenantIndex(t, t.discountId).where(sql`${t.discountId} is not null`),
@@ -292,24 +309,33 @@ export const invoiceItems = pgTable(
     /** The service, product or package sold, whichever it is. */
     itemId: uuid('item_id').generatedAlwaysAs(sql.raw(`coalesce("service_id", "product_id", "package_id")`)),
     /** As printed; copied from the catalogue and free to edit. */
-    description: text('description').notNull(),
+    description: phi(text('description').notNull()),
     /** In the unit the catalogue sells the item by. */
-    quantity: quantity('quantity').notNull().default('1'),
+    quantity: financial(quantity('quantity').notNull().default('1')),
     /** Price of one unit before discount and tax. */
     unitPrice: money('unit_price').notNull(),
     /** What one unit cost the practice, for margins; four places, for a tablet may cost a fraction of a cent. */
-    unitCost: decimal('unit_cost', 12, 4),
+    unitCost: financial(decimal('unit_cost', 12, 4)),
     /** The discount rule applied to this line. */
     discountId: uuid('discount_id'),
-    /** How the discount was given, when it was given as a share; `discount_amount` counts. */
-    discountPercent: percent('discount_percent'),
+    /**
+     * Share of quantity times price that the discount comes to. While it is given, `discount_amount` follows it; leave it
+     * empty to give an amount.
+     */
+    discountPercent: financial(percent('discount_percent')),
     /** Discount on the whole line. */
     discountAmount: money('discount_amount').notNull().default('0'),
     taxable: flag('taxable', true),
-    /** Rates on the day of sale, all authorities together; four places, for rates such as 8.875. */
-    taxRatePercent: decimal('tax_rate_percent', 7, 4).notNull().default('0'),
-    /** Tax on this line, all authorities together; `vet_invoice_item_taxes` says which part is whose. */
-    taxAmount: money('tax_amount').notNull().default('0'),
+    /**
+     * Rates on the day of sale, all authorities together; four places, for rates such as 8.875. It follows the rows of
+     * `vet_invoice_item_taxes` where there are any, and counts by itself where there are none.
+     */
+    taxRatePercent: financial(decimal('tax_rate_percent', 7, 4).notNull().default('0')),
+    /**
+     * Tax on this line less its share of the invoice discount, all authorities together; `vet_invoice_item_taxes` says
+     * which part is whose. Kept by the database.
+     */
+    taxAmount: kept(money('tax_amount').notNull().default('0'), 'Change the line or its tax rates.'),
     /** Quantity times price, to the cent, less discount, before tax. */
     lineTotal: money('line_total')
       .notNull()
@@ -330,7 +356,7 @@ export const invoiceItems = pgTable(
     diagnosticTestOrderId: uuid('diagnostic_test_order_id'),
     vaccinationId: uuid('vaccination_id'),
     /** For the team only. */
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -3,7 +3,10 @@ import { taxRates } from '../catalog/prices'
 import {
   between,
   decimal,
+  financial,
+  flag,
   id,
+  kept,
   money,
   notNegative,
   organizationId,
@@ -17,7 +20,8 @@ import { invoiceItems } from './invoices'
 
 /**
  * One tax on one line of an invoice: state, city and federal tax each have their row, for the return to each authority.
- * Together they make the tax of the line. The rate is the one of the day of sale.
+ * Together they make the tax of the line. A client names the line and the rate; the database copies the rate and reckons
+ * the amounts, rounded half away from zero per line and rate. Only a draft's taxes change.
  */
 export const invoiceItemTaxes = pgTable(
   'vet_invoice_item_taxes',
@@ -26,11 +30,17 @@ export const invoiceItemTaxes = pgTable(
     id: id(),
     invoiceItemId: uuid('invoice_item_id').notNull(),
     taxRateId: uuid('tax_rate_id').notNull(),
-    ratePercent: decimal('rate_percent', 7, 4).notNull(),
-    /** What the rate applies to: the line total, less its share of the invoice discount, plus other taxes if compound. */
-    taxableAmount: money('taxable_amount').notNull(),
-    /** Rounded as the authority asks. */
-    taxAmount: money('tax_amount').notNull(),
+    /** Copied from the tax rate when the row is written. Kept by the database. */
+    ratePercent: financial(kept(decimal('rate_percent', 7, 4).notNull().default('0'), 'Name the tax rate of the day.')),
+    /** Reckoned on the price with the simple taxes of the line in it; copied with the rate. Kept by the database. */
+    isCompound: kept(flag('is_compound', false), 'Name the tax rate of the day.'),
+    /**
+     * What the rate applies to: the line total, less its share of the invoice discount, plus the simple taxes of the line
+     * if compound. Kept by the database.
+     */
+    taxableAmount: kept(money('taxable_amount').notNull().default('0'), 'Change the line.'),
+    /** To the cent. Kept by the database. */
+    taxAmount: kept(money('tax_amount').notNull().default('0'), 'Change the line.'),
     ...timestamps,
   },
   (t) => [

@@ -16,7 +16,6 @@ export const clientAccountLedgerSelectSchema: SelectSchema<typeof clientAccountL
 export const clientAccountLedgerUpdateSchema: UpdateSchema<
   typeof clientAccountLedger,
   | 'clientId'
-  | 'entryNumber'
   | 'clinicId'
   | 'entryType'
   | 'invoiceId'
@@ -24,7 +23,6 @@ export const clientAccountLedgerUpdateSchema: UpdateSchema<
   | 'depositId'
   | 'reversesEntryId'
   | 'amount'
-  | 'balanceAfter'
   | 'postedAt'
   | 'postedBy'
   | 'description'
@@ -33,7 +31,6 @@ export const clientAccountLedgerUpdateSchema: UpdateSchema<
 > = updateSchema(clientAccountLedger, {
   immutable: [
     'clientId',
-    'entryNumber',
     'clinicId',
     'entryType',
     'invoiceId',
@@ -41,7 +38,6 @@ export const clientAccountLedgerUpdateSchema: UpdateSchema<
     'depositId',
     'reversesEntryId',
     'amount',
-    'balanceAfter',
     'postedAt',
     'postedBy',
     'description',

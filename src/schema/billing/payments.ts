@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type PgTableExtraConfigValue, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { clients } from '../clients/clients'
 import {
   atMost,
@@ -9,11 +9,13 @@ import {
   encryptedText,
   endsAfter,
   id,
+  kept,
   moment,
   money,
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   tenantIndex,
@@ -83,7 +85,8 @@ export type CardBrand = ValueOf<typeof cardBrandEnum>
 /**
  * Money that changed hands. A payment comes from the client or the insurer; a refund is a row of its own that names the
  * payment it gives back, its amount positive like any other. Which invoices a payment settles is in
- * `vet_payment_allocations`; what is not allocated is the client's credit. No card number is ever stored: the last four
+ * `vet_payment_allocations`; what is not allocated is the client's credit. A payment by `account_credit` spends credit
+ * that no payment brought in, such as an adjustment or an opening balance. No card number is ever stored: the last four
  * digits are encrypted, the rest stays with the processor (PCI DSS 3.3 to 3.5).
  */
 export const payments = pgTable(
@@ -105,20 +108,22 @@ export const payments = pgTable(
     /** When the money was received, or given back by a refund. */
     paidAt: moment('paid_at'),
     /** Check number, transfer reference or authorization code. */
-    reference: varchar('reference', { length: 100 }),
+    reference: phi(varchar('reference', { length: 100 })),
     /** Company that handled the card or online payment, for example stripe. */
     processor: varchar('processor', { length: 50 }),
     /** The processor's id for this payment or refund. */
     processorPaymentId: varchar('processor_payment_id', { length: 255 }),
     cardBrand: cardBrandEnum('card_brand'),
-    cardLast4Encrypted: encryptedText('card_last4'),
+    cardLast4Encrypted: phi(encryptedText('card_last4')),
     /** The payment that this row gives back, whole or in part. */
     refundOfPaymentId: uuid('refund_of_payment_id'),
     refundReason: text('refund_reason'),
+    /** The held deposit that a refund gives back; empty where it gives back plain credit or what an invoice was paid by. */
+    depositId: uuid('deposit_id'),
     /** Sum of the refunds of this payment. Kept by the database. */
-    refundedAmount: money('refunded_amount').notNull().default('0'),
+    refundedAmount: kept(money('refunded_amount').notNull().default('0'), 'Insert a refund that names the payment.'),
     /** Part already allocated to invoices. Kept by the database. */
-    allocatedAmount: money('allocated_amount').notNull().default('0'),
+    allocatedAmount: kept(money('allocated_amount').notNull().default('0'), 'Insert or reverse an allocation.'),
     /** Why the processor or bank refused it: declined, insufficient funds, chargeback. */
     failureReason: text('failure_reason'),
     failedAt: moment('failed_at'),
@@ -128,14 +133,16 @@ export const payments = pgTable(
     voidReason: text('void_reason'),
     /** The user who took or returned the money, in `vet_users`; empty for an online payment. */
     receivedBy: uuid('received_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
-  (t) => [
+  // Payments and deposits name each other: without the type of one, neither could be inferred.
+  (t): PgTableExtraConfigValue[] => [
     ...tenantKey(t),
     tenantReference(t, t.clinicId, clinics),
     tenantReference(t, t.clientId, clients),
     tenantReference(t, t.refundOfPaymentId, t),
+    tenantReference(t, t.depositId, deposits),
     tenantReference(t, t.voidedBy, users),
     tenantReference(t, t.receivedBy, users),
     notBlank(t.paymentNumber),
@@ -162,6 +169,7 @@ export const payments = pgTable(
     encryptedOnly(t.cardLast4Encrypted),
     different(t.refundOfPaymentId, t.id),
     ...exactlyWhen(known(t.refundOfPaymentId), t.refundReason),
+    ...onlyWhen(known(t.refundOfPaymentId), t.depositId),
     notBlank(t.refundReason),
     notNegative(t.refundedAmount),
     atMost(t.refundedAmount, t.amount),
@@ -217,6 +225,8 @@ export const payments = pgTable(
     tenantIndex(t, t.status, t.createdAt),
     // Refunds of a payment.
     tenantIndex(t, t.refundOfPaymentId).where(sql`${t.refundOfPaymentId} is not null`),
+    // Refunds of a deposit.
+    tenantIndex(t, t.depositId).where(sql`${t.depositId} is not null`),
     // What a user took in over a shift.
     tenantIndex(t, t.receivedBy, t.paidAt),
     // Payments a user cancelled.
@@ -266,23 +276,23 @@ export const deposits = pgTable(
     status: depositStatusEnum('status').notNull().default('held'),
     heldAt: moment('held_at').notNull().defaultNow(),
     /** Part applied to invoices. Kept by the database. */
-    appliedAmount: money('applied_amount').notNull().default('0'),
-    /** Part given back. */
-    refundedAmount: money('refunded_amount').notNull().default('0'),
+    appliedAmount: kept(money('applied_amount').notNull().default('0'), 'Allocate its payment and name the deposit.'),
+    /** Part given back: by refunds that name the deposit, or by a payment that was not received. Kept by the database. */
+    refundedAmount: kept(money('refunded_amount').notNull().default('0'), 'Insert a refund that names the deposit.'),
     /** Part the practice kept, as its policy says. */
     forfeitedAmount: money('forfeited_amount').notNull().default('0'),
     /** What is still held. */
     remainingAmount: money('remaining_amount')
       .notNull()
       .generatedAlwaysAs(sql.raw(`"amount" - "applied_amount" - "refunded_amount" - "forfeited_amount"`)),
-    /** When nothing was left. */
-    closedAt: moment('closed_at'),
+    /** When nothing was left. Kept by the database. */
+    closedAt: kept(moment('closed_at'), 'Apply, refund or forfeit the deposit.'),
     forfeitReason: text('forfeit_reason'),
     /** The user who decided to keep it, in `vet_users`. */
     forfeitedBy: uuid('forfeited_by'),
     /** What the client was told: until when it can be given back, and when it is kept. */
     terms: text('terms'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -6,6 +6,7 @@ import {
   closedList,
   decimal,
   endsLater,
+  financial,
   flag,
   id,
   money,
@@ -190,7 +191,7 @@ export const taxRates = pgTable(
     /** Sales it applies to. Exempt sales bear no tax and have no rate. */
     taxCategory: taxCategoryEnum('tax_category').notNull().default('standard'),
     /** Share of the net price, 0 to 100, four places: New York City takes 8.875. */
-    taxRatePercent: decimal('tax_rate_percent', 7, 4).notNull(),
+    taxRatePercent: financial(decimal('tax_rate_percent', 7, 4).notNull()),
     /** Reckoned on the price with the other taxes in it. */
     isCompound: flag('is_compound', false),
     /** First day of the rate. */
@@ -255,7 +256,7 @@ export const discounts = pgTable(
     codeNormalized: normalized('code_normalized', 'code').notNull(),
     name: varchar('name', { length: 100 }).notNull(),
     discountType: discountTypeEnum('discount_type').notNull(),
-    discountPercent: percent('discount_percent'),
+    discountPercent: financial(percent('discount_percent')),
     discountAmount: money('discount_amount'),
     /** Most that a share of the price may come to. */
     maximumAmount: money('maximum_amount'),

@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm'
 import { boolean, integer, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  controlled,
   decimal,
+  financial,
   flag,
   id,
   money,
@@ -93,9 +95,9 @@ export const products = pgTable(
     ndc: varchar('ndc', { length: 20 }),
     /** Digits of the NDC, to compare with recalls. */
     ndcNormalized: normalizedCode('ndc_normalized', 'ndc'),
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull().default('unscheduled'),
+    deaSchedule: controlled(deaScheduleEnum('dea_schedule').notNull().default('unscheduled')),
     /** Controlled substance, 21 CFR 1308: exactly when `dea_schedule` is I to V. */
-    isControlled: flag('is_controlled', false),
+    isControlled: controlled(flag('is_controlled', false)),
     /** By or on the order of a licensed veterinarian only, 21 CFR 201.105. */
     requiresPrescription: flag('requires_prescription', false),
     /** Unit the price is for. */
@@ -105,7 +107,7 @@ export const products = pgTable(
     /** Added once per prescription, before tax. */
     dispensingFee: money('dispensing_fee'),
     /** Usual purchase cost of one `unit`; four places, for a tablet may cost a fraction of a cent. */
-    costPerUnit: decimal('cost_per_unit', 12, 4),
+    costPerUnit: financial(decimal('cost_per_unit', 12, 4)),
     taxCategory: taxCategoryEnum('tax_category').notNull().default('standard'),
     /** Follows `tax_category`: the two cannot disagree. */
     isTaxable: boolean('is_taxable').notNull().generatedAlwaysAs(sql.raw(`"tax_category" <> 'exempt'`)),

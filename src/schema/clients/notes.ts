@@ -8,6 +8,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   softDelete,
   tenantIndex,
   tenantKey,
@@ -46,7 +47,7 @@ export const clientNotes = pgTable(
     /** Location where it was written. */
     clinicId: uuid('clinic_id'),
     noteType: clientNoteTypeEnum('note_type').notNull().default('general'),
-    body: text('body').notNull(),
+    body: phi(text('body').notNull()),
     /** Stays on top of the list. */
     isPinned: flag('is_pinned', false),
     /** Shown whenever the client is opened. */

@@ -8,6 +8,7 @@ import {
   notNegative,
   organizationId,
   partitionedKey,
+  phi,
   tenantIndex,
   tenantReference,
   textList,
@@ -61,13 +62,13 @@ export const communicationLogs = pgTable(
     templateId: uuid('template_id'),
     reminderId: uuid('reminder_id'),
     /** E-mail address or telephone number it came from. */
-    sender: varchar('sender', { length: 255 }),
+    sender: phi(varchar('sender', { length: 255 })),
     /** E-mail address or telephone number it went to. */
-    recipient: varchar('recipient', { length: 255 }),
-    subject: varchar('subject', { length: 255 }),
+    recipient: phi(varchar('recipient', { length: 255 })),
+    subject: phi(varchar('subject', { length: 255 })),
     /** Text as it went; for a call or talk, what was said. */
-    body: text('body'),
-    attachmentUrls: textList('attachment_urls'),
+    body: phi(text('body')),
+    attachmentUrls: phi(textList('attachment_urls')),
     callOutcome: callOutcomeEnum('call_outcome'),
     callDurationSeconds: integer('call_duration_seconds'),
     status: communicationStatusEnum('status').notNull(),

@@ -14,6 +14,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   tenantIndex,
@@ -156,11 +157,11 @@ export const treatmentConsents = pgTable(
     consentType: consentTypeEnum('consent_type').notNull(),
     /** The version of the form that was signed. */
     templateId: uuid('template_id'),
-    procedureDescription: text('procedure_description').notNull(),
-    risks: text('risks'),
-    alternatives: text('alternatives'),
+    procedureDescription: phi(text('procedure_description').notNull()),
+    risks: phi(text('risks')),
+    alternatives: phi(text('alternatives')),
     /** What the client excludes or limits, for example blood products or a cost ceiling. */
-    restrictions: text('restrictions'),
+    restrictions: phi(text('restrictions')),
     estimatedCost: money('estimated_cost'),
     /** The estimate that was shown. */
     estimateId: uuid('estimate_id'),
@@ -172,35 +173,35 @@ export const treatmentConsents = pgTable(
     language: varchar('language', { length: 35 }).notNull().default('en'),
     /** True when the client agreed; false is an informed refusal and as much worth keeping. */
     consentGiven: boolean('consent_given').notNull(),
-    declineReason: text('decline_reason'),
+    declineReason: phi(text('decline_reason')),
     /** When the client agreed or declined. */
     consentedAt: moment('consented_at').notNull(),
     /** From this moment on it no longer holds. Empty: until revoked. */
     expiresAt: moment('expires_at'),
     signatureType: consentSignatureTypeEnum('signature_type').notNull(),
     /** Image of an electronic signature, base64. */
-    signatureData: text('signature_data'),
+    signatureData: phi(text('signature_data')),
     /** Media type of the image. */
     signatureMediaType: varchar('signature_media_type', { length: 100 }),
     /** Name of the person who decided, as written or said. */
-    signedBy: varchar('signed_by', { length: 200 }).notNull(),
-    signerRole: consentSignerRoleEnum('signer_role').notNull().default('owner'),
+    signedBy: phi(varchar('signed_by', { length: 200 }).notNull()),
+    signerRole: phi(consentSignerRoleEnum('signer_role').notNull().default('owner')),
     /** The person who decided, where it is a client other than the responsible one. */
     signerClientId: uuid('signer_client_id'),
     /** Number called for a verbal consent. */
-    signerPhone: varchar('signer_phone', { length: 20 }),
-    witnessName: varchar('witness_name', { length: 200 }),
+    signerPhone: phi(varchar('signer_phone', { length: 20 })),
+    witnessName: phi(varchar('witness_name', { length: 200 })),
     witnessId: uuid('witness_id'),
     /** Signed document or recording. */
-    documentUrl: varchar('document_url', { length: 500 }),
+    documentUrl: phi(varchar('document_url', { length: 500 })),
     /** SHA-256 of the document, in hexadecimal. */
     documentSha256: varchar('document_sha256', { length: 64 }),
     /** Address an electronic signature came from. */
-    ipAddress: varchar('ip_address', { length: 45 }),
+    ipAddress: phi(varchar('ip_address', { length: 45 })),
     revokedAt: moment('revoked_at'),
     /** The user who took the revocation. */
     revokedBy: uuid('revoked_by'),
-    revocationReason: text('revocation_reason'),
+    revocationReason: phi(text('revocation_reason')),
     ...timestamps,
   },
   (t) => [

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { date, foreignKey, pgTable, smallint, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  controlled,
   different,
   encryptedOnly,
   encryptedText,
@@ -82,12 +83,12 @@ export const deaForms = pgTable(
     clinicId: uuid('clinic_id').notNull(),
     formKind: deaFormKindEnum('form_kind').notNull(),
     /** Printed or electronic order number of a 222; the practice's own number of a 106 or 41. */
-    formNumber: varchar('form_number', { length: 50 }).notNull(),
+    formNumber: controlled(varchar('form_number', { length: 50 }).notNull()),
     status: deaFormStatusEnum('status').notNull().default('draft'),
     /** Registrant as on the form: name, address and registration, encrypted. */
-    registrantName: varchar('registrant_name', { length: 255 }),
-    registrantAddress: text('registrant_address'),
-    deaRegistrationEncrypted: encryptedText('dea_registration'),
+    registrantName: controlled(varchar('registrant_name', { length: 255 })),
+    registrantAddress: controlled(text('registrant_address')),
+    deaRegistrationEncrypted: controlled(encryptedText('dea_registration')),
     preparedBy: uuid('prepared_by').notNull(),
     /** The registrant or somebody with a power of attorney (21 CFR 1305.05). */
     signedBy: uuid('signed_by'),
@@ -108,12 +109,12 @@ export const deaForms = pgTable(
     supplierId: uuid('supplier_id'),
     supplierName: varchar('supplier_name', { length: 255 }),
     supplierAddress: text('supplier_address'),
-    supplierDeaNumber: varchar('supplier_dea_number', { length: 9 }),
+    supplierDeaNumber: controlled(varchar('supplier_dea_number', { length: 9 })),
     /** Form 222: number of the last line filled in. */
     lastLineNumber: smallint('last_line_number'),
 
     /** Form 106: what happened. */
-    lossType: deaLossTypeEnum('loss_type'),
+    lossType: controlled(deaLossTypeEnum('loss_type')),
     /** Form 106: day of the theft or loss, where it is known. */
     lostOn: date('lost_on'),
     discoveredOn: date('discovered_on'),
@@ -121,7 +122,7 @@ export const deaForms = pgTable(
     fieldOfficeNotifiedOn: date('field_office_notified_on'),
     /** Form 106: last day to submit it, 45 days after the discovery (21 CFR 1301.76(b)). Kept by the database. */
     reportDueOn: date('report_due_on').generatedAlwaysAs(sql.raw(`"discovered_on" + 45`)),
-    circumstances: text('circumstances'),
+    circumstances: controlled(text('circumstances')),
     /** Form 106: what the practice did to prevent it happening again. */
     correctiveMeasures: text('corrective_measures'),
     policeDepartment: varchar('police_department', { length: 255 }),
@@ -142,10 +143,10 @@ export const deaForms = pgTable(
     /** Form 41: day, place and manner; afterwards the substance cannot be recovered (21 CFR 1300.05). */
     destroyedOn: date('destroyed_on'),
     destructionPlace: text('destruction_place'),
-    destructionMethod: text('destruction_method'),
+    destructionMethod: controlled(text('destruction_method')),
     /** Form 41: two authorized employees who saw it. */
-    firstWitnessId: uuid('first_witness_id'),
-    secondWitnessId: uuid('second_witness_id'),
+    firstWitnessId: controlled(uuid('first_witness_id')),
+    secondWitnessId: controlled(uuid('second_witness_id')),
     ...timestamps,
   },
   (t) => {
@@ -290,21 +291,21 @@ export const deaFormItems = pgTable(
     deaFormId: uuid('dea_form_id').notNull(),
     lineNumber: smallint('line_number').notNull(),
     inventoryItemId: uuid('inventory_item_id'),
-    substanceName: varchar('substance_name', { length: 255 }).notNull(),
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull(),
+    substanceName: controlled(varchar('substance_name', { length: 255 }).notNull()),
+    deaSchedule: controlled(deaScheduleEnum('dea_schedule').notNull()),
     ndc: varchar('ndc', { length: 14 }),
     strength: varchar('strength', { length: 100 }),
     dosageForm: varchar('dosage_form', { length: 100 }),
     /** Units in one package: tablets, millilitres. */
     packageSize: quantity('package_size'),
-    packageCount: smallint('package_count'),
+    packageCount: controlled(smallint('package_count')),
     /** Units in all: ordered, missing or destroyed. */
-    quantity: quantity('quantity').notNull(),
+    quantity: controlled(quantity('quantity').notNull()),
     /** What a unit is, for example tablet or mL. */
     unit: varchar('unit', { length: 30 }).notNull(),
     lotNumber: varchar('lot_number', { length: 100 }),
     /** Form 222: what arrived, and when. The purchaser records both on the form (21 CFR 1305.13(e)). */
-    packagesReceived: smallint('packages_received'),
+    packagesReceived: controlled(smallint('packages_received')),
     receivedOn: date('received_on'),
     ...timestamps,
   },

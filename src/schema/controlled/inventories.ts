@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  controlled,
   id,
+  kept,
   moment,
   notBlank,
   organizationId,
@@ -27,11 +29,12 @@ import {
   matches,
   NDC,
   not,
+  onlyWhen,
   rule,
   WEB_ADDRESS,
 } from '../rules/index'
 import { clinics } from '../tenancy/organizations'
-import { controlledSubstanceRegisters } from './registers'
+import { controlledSubstanceRegisters, controlledSubstanceTransactions } from './registers'
 
 /** Why stock is taken (21 CFR 1304.11): first day, every two years, a substance newly scheduled, last day, or a check. */
 export const controlledInventoryKindEnum = closedList('vet_controlled_inventory_kind', [
@@ -71,14 +74,14 @@ export const controlledSubstanceInventories = pgTable(
     clinicId: uuid('clinic_id').notNull(),
     kind: controlledInventoryKindEnum('kind').notNull(),
     scope: controlledInventoryScopeEnum('scope').notNull().default('all_schedules'),
-    takenOn: date('taken_on').notNull(),
+    takenOn: controlled(date('taken_on').notNull()),
     /** Taken at the opening or the close of business on that day. */
     businessTime: businessTimeEnum('business_time').notNull(),
     /** Last day for the next biennial count, at most two years later. */
     nextDueOn: date('next_due_on'),
-    takenBy: uuid('taken_by').notNull(),
-    witnessedBy: uuid('witnessed_by'),
-    status: controlledInventoryStatusEnum('status').notNull().default('in_progress'),
+    takenBy: controlled(uuid('taken_by').notNull()),
+    witnessedBy: controlled(uuid('witnessed_by')),
+    status: controlled(controlledInventoryStatusEnum('status').notNull().default('in_progress')),
     completedAt: moment('completed_at'),
     /** Signed list. */
     documentUrl: varchar('document_url', { length: 500 }),
@@ -143,8 +146,8 @@ export const controlledSubstanceInventoryItems = pgTable(
     inventoryId: uuid('inventory_id').notNull(),
     /** The book that was checked. */
     registerId: uuid('register_id'),
-    substanceName: varchar('substance_name', { length: 255 }).notNull(),
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull(),
+    substanceName: controlled(varchar('substance_name', { length: 255 }).notNull()),
+    deaSchedule: controlled(deaScheduleEnum('dea_schedule').notNull()),
     dosageForm: varchar('dosage_form', { length: 100 }).notNull(),
     strength: varchar('strength', { length: 100 }).notNull(),
     ndc: varchar('ndc', { length: 14 }),
@@ -160,19 +163,32 @@ export const controlledSubstanceInventoryItems = pgTable(
     openedQuantity: quantity('opened_quantity').notNull().default('0'),
     countMethod: countMethodEnum('count_method').notNull().default('exact'),
     /** Units in all: full containers and opened ones. Kept by the database. */
-    countedQuantity: quantity('counted_quantity')
-      .notNull()
-      .generatedAlwaysAs(sql.raw(`"container_size" * "container_count" + "opened_quantity"`)),
-    /** Units that the book showed. */
-    bookQuantity: quantity('book_quantity'),
-    /** Why the count differs from the book. */
-    explanation: text('explanation'),
+    countedQuantity: controlled(
+      quantity('counted_quantity')
+        .notNull()
+        .generatedAlwaysAs(sql.raw(`"container_size" * "container_count" + "opened_quantity"`)),
+    ),
+    /** When it was counted: the book is read as of this moment, also when the list is typed in later. */
+    countedAt: moment('counted_at').notNull().defaultNow(),
+    /** Units that the book showed then. Kept by the database. */
+    bookQuantity: controlled(kept(quantity('book_quantity'), 'Leave it out: it is read from the book.')),
+    /** Units by which all lines of this book together differ from it: below zero, some are missing. Kept by the database. */
+    discrepancy: kept(quantity('discrepancy'), 'Leave it out: it follows from the count.'),
+    /** Why the count differs from the book: on one of its lines, before the count is completed. */
+    explanation: controlled(text('explanation')),
+    /** The entry that settled the difference: an adjustment, or a theft or loss that was reported. */
+    settledById: uuid('settled_by_id'),
     ...timestamps,
   },
   (t) => [
     ...tenantKey(t),
     tenantReference(t, t.inventoryId, controlledSubstanceInventories),
     tenantReference(t, t.registerId, controlledSubstanceRegisters),
+    foreignKey({
+      name: 'vet_controlled_substance_inventory_items_settled_by_fk',
+      columns: [t.organizationId, t.settledById],
+      foreignColumns: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.id],
+    }).onDelete('restrict'),
     // The names that the helpers give would not fit beside a table name of this length.
     rule(t.substanceName, 'filled', matches(t.substanceName, FILLED), FILLED.message),
     deaScheduleEnum.check(t.deaSchedule),
@@ -197,17 +213,14 @@ export const controlledSubstanceInventoryItems = pgTable(
       'must be exact for schedules I and II and for containers of more than 1000 units',
     ),
     rule(t.bookQuantity, 'floor', compare(t.bookQuantity, '>=', 0), 'must be at least 0'),
-    rule(
-      t.explanation,
-      'required',
-      implies(compare(t.countedQuantity, '<>', t.bookQuantity), known(t.explanation)),
-      'is required when the count differs from the book',
-    ),
     notBlank(t.explanation),
+    ...onlyWhen(known(t.registerId), t.settledById),
     // Lines of a count.
     index('vet_controlled_substance_inventory_items_inventory_idx').on(t.organizationId, t.inventoryId, t.deaSchedule),
     // Counts of a book.
     tenantIndex(t, t.registerId),
+    // Differences that an entry settled; supports the key.
+    tenantIndex(t, t.settledById),
   ],
 )
 

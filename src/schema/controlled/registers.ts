@@ -3,12 +3,15 @@ import { date, index, integer, pgTable, text, unique, uniqueIndex, uuid, varchar
 import { clients } from '../clients/clients'
 import {
   closedList,
+  controlled,
   endsAfter,
   id,
+  kept,
   moment,
   normalized,
   notBlank,
   organizationId,
+  phi,
   positive,
   quantity,
   shaped,
@@ -69,11 +72,11 @@ export const controlledSubstanceRegisters = pgTable(
     storageLocation: varchar('storage_location', { length: 100 }).notNull().default('main'),
     storageNormalized: normalized('storage_normalized', 'storage_location').notNull(),
     /** Established name, for example ketamine hydrochloride. */
-    substanceName: varchar('substance_name', { length: 255 }).notNull(),
-    substanceNormalized: normalized('substance_normalized', 'substance_name').notNull(),
+    substanceName: controlled(varchar('substance_name', { length: 255 }).notNull()),
+    substanceNormalized: controlled(normalized('substance_normalized', 'substance_name').notNull()),
     medicationId: uuid('medication_id'),
     inventoryItemId: uuid('inventory_item_id'),
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull(),
+    deaSchedule: controlled(deaScheduleEnum('dea_schedule').notNull()),
     /** Finished form, for example tablet or solution for injection. */
     dosageForm: varchar('dosage_form', { length: 100 }).notNull(),
     formNormalized: normalized('form_normalized', 'dosage_form').notNull(),
@@ -88,8 +91,12 @@ export const controlledSubstanceRegisters = pgTable(
     /** The registrant, where the stock is held under a veterinarian's own DEA registration and not the location's. */
     registrantId: uuid('registrant_id'),
     /** Units that should be there. Kept by the database from the newest entry. */
-    quantityOnHand: quantity('quantity_on_hand').notNull().default('0'),
-    status: registerStatusEnum('status').notNull().default('open'),
+    quantityOnHand: controlled(
+      kept(quantity('quantity_on_hand').notNull().default('0'), 'Write an entry into the book.'),
+    ),
+    /** Number of the newest entry. Kept by the database. */
+    lastEntryNumber: kept(integer('last_entry_number').notNull().default(0), 'Write an entry into the book.'),
+    status: controlled(registerStatusEnum('status').notNull().default('open')),
     openedOn: date('opened_on').notNull().default(sql`current_date`),
     closedOn: date('closed_on'),
     closedBy: uuid('closed_by'),
@@ -181,21 +188,28 @@ export const controlledSubstanceTransactions = pgTable(
     registerId: uuid('register_id').notNull(),
     clinicId: uuid('clinic_id').notNull(),
     /** Number within the book, from 1, without a gap. */
-    entryNumber: integer('entry_number').notNull(),
+    entryNumber: kept(integer('entry_number').notNull().default(1), 'Leave it out: entries are numbered as they come.'),
     /** When it happened; `created_at` says when it was written down. */
     occurredAt: moment('occurred_at').notNull(),
-    transactionType: controlledTransactionTypeEnum('transaction_type').notNull(),
+    transactionType: controlled(controlledTransactionTypeEnum('transaction_type').notNull()),
     /** Units added (above zero) or taken (below zero). */
-    quantity: quantity('quantity').notNull(),
-    /** Units left after this entry. */
-    balanceAfter: quantity('balance_after').notNull(),
+    quantity: controlled(quantity('quantity').notNull()),
+    /** Units left after this entry. Kept by the database. */
+    balanceAfter: controlled(
+      kept(quantity('balance_after').notNull().default('0'), 'Leave it out: it follows from the entries.'),
+    ),
+    /**
+     * The movement of stock that this entry accounts for, in `vet_inventory_transactions`. No foreign key: movements are
+     * written once, and move between partitions. Left out, the movement of this quantity in the same transaction is found.
+     */
+    inventoryTransactionId: uuid('inventory_transaction_id'),
     inventoryBatchId: uuid('inventory_batch_id'),
     lotNumber: varchar('lot_number', { length: 100 }),
     /** From whom the units came or to whom they went: supplier, owner of the animal, registrant, reverse distributor. */
-    partyName: varchar('party_name', { length: 255 }),
-    partyAddress: text('party_address'),
+    partyName: phi(varchar('party_name', { length: 255 })),
+    partyAddress: phi(text('party_address')),
     /** DEA registration of the other party, where it is a registrant. */
-    partyDea: varchar('party_dea', { length: 9 }),
+    partyDea: controlled(varchar('party_dea', { length: 9 })),
     supplierId: uuid('supplier_id'),
     clientId: uuid('client_id'),
     patientId: uuid('patient_id'),
@@ -208,18 +222,22 @@ export const controlledSubstanceTransactions = pgTable(
     veterinarianId: uuid('veterinarian_id'),
     /** The order, loss report or destruction record it belongs to. */
     deaFormId: uuid('dea_form_id'),
-    /** Invoice of the supplier for schedules III to V. */
+    /** Invoice or delivery note, the record of what passes between registrants in schedules III to V. */
     invoiceNumber: varchar('invoice_number', { length: 100 }),
+    /** Book of this practice, at another place, that is to receive what goes out. */
+    transferToId: uuid('transfer_to_id'),
+    /** The entry of the other book by which what comes in went out. */
+    transferOutId: uuid('transfer_out_id'),
     /** Manner of disposal (21 CFR 1304.22(c)). */
     disposalMethod: disposalMethodEnum('disposal_method'),
     reason: text('reason'),
     /** The entry that this one puts right. */
     correctsId: uuid('corrects_id'),
     /** The person who received, gave or disposed of it. */
-    performedBy: uuid('performed_by').notNull(),
-    /** A second person who saw it. */
-    witnessedBy: uuid('witnessed_by'),
-    notes: text('notes'),
+    performedBy: controlled(uuid('performed_by').notNull()),
+    /** A second person who saw it; for which kinds of entry is a setting of the practice. */
+    witnessedBy: controlled(uuid('witnessed_by')),
+    notes: phi(text('notes')),
     ...writtenOnce,
   },
   (t) => [
@@ -236,6 +254,8 @@ export const controlledSubstanceTransactions = pgTable(
     tenantReference(t, t.administrationId, medicationAdministration),
     tenantReference(t, t.veterinarianId, veterinarians),
     tenantReference(t, t.deaFormId, deaForms),
+    tenantReference(t, t.transferToId, controlledSubstanceRegisters),
+    tenantReference(t, t.transferOutId, t),
     tenantReference(t, t.correctsId, t),
     tenantReference(t, t.performedBy, users),
     tenantReference(t, t.witnessedBy, users),
@@ -264,7 +284,14 @@ export const controlledSubstanceTransactions = pgTable(
     rule(t.partyDea, 'dea', matches(t.partyDea, DEA_NUMBER), DEA_NUMBER.message),
     notBlank(t.partyName),
     notBlank(t.partyAddress),
-    ...onlyWhen(isIn(t.transactionType, 'receipt', 'return_to_supplier'), t.supplierId, t.invoiceNumber),
+    ...onlyWhen(isIn(t.transactionType, 'receipt', 'return_to_supplier'), t.supplierId),
+    ...onlyWhen(
+      isIn(t.transactionType, 'receipt', 'return_to_supplier', 'transfer_in', 'transfer_out'),
+      t.invoiceNumber,
+    ),
+    ...onlyWhen(isIn(t.transactionType, 'transfer_out'), t.transferToId),
+    ...onlyWhen(isIn(t.transactionType, 'transfer_in'), t.transferOutId),
+    rule(t.transferToId, 'other', compare(t.transferToId, '<>', t.registerId), 'must be another book'),
     ...requiredWhen(isIn(t.transactionType, 'dispense', 'administer'), t.patientId, t.veterinarianId),
     ...onlyWhen(isIn(t.transactionType, 'dispense'), t.refillId),
     rule(
@@ -281,11 +308,21 @@ export const controlledSubstanceTransactions = pgTable(
     ),
     ...onlyWhen(isIn(t.transactionType, 'adjustment_in', 'adjustment_out'), t.correctsId),
     rule(t.correctsId, 'other', compare(t.correctsId, '<>', t.id), 'must be an earlier entry'),
-    // A second person sees what is thrown away, broken or destroyed.
-    ...requiredWhen(isIn(t.transactionType, 'waste', 'breakage', 'destruction'), t.witnessedBy),
+    // Destruction is seen by two employees (21 CFR 1317.95(d)); who sees the rest is a setting of the practice.
+    ...requiredWhen(isIn(t.transactionType, 'destruction'), t.witnessedBy),
     rule(t.witnessedBy, 'other', compare(t.witnessedBy, '<>', t.performedBy), 'must be another person'),
     // The book, entry by entry.
     unique('vet_controlled_substance_transactions_entry_unique').on(t.organizationId, t.registerId, t.entryNumber),
+    // One entry for a movement of stock; the entry behind a movement.
+    uniqueIndex('vet_controlled_substance_transactions_movement_unique')
+      .on(t.organizationId, t.inventoryTransactionId)
+      .where(sql`${t.inventoryTransactionId} is not null`),
+    // What went out is received once.
+    uniqueIndex('vet_controlled_substance_transactions_transfer_unique')
+      .on(t.organizationId, t.transferOutId)
+      .where(sql`${t.transferOutId} is not null`),
+    // Transfers on their way to a book; supports the key.
+    index('vet_controlled_substance_transactions_transfer_idx').on(t.organizationId, t.transferToId),
     // Entries of a location between two days.
     tenantIndex(t, t.clinicId, t.occurredAt),
     // What an animal was given.

@@ -15,14 +15,11 @@ const fixedOfRegister = [
   'dosageForm',
   'strength',
   'unit',
-  'quantityOnHand',
   'openedOn',
 ] as const
 
-export const controlledSubstanceRegisterInsertSchema: InsertSchema<
-  typeof controlledSubstanceRegisters,
-  'quantityOnHand'
-> = insertSchema(controlledSubstanceRegisters, { kept: ['quantityOnHand'] })
+export const controlledSubstanceRegisterInsertSchema: InsertSchema<typeof controlledSubstanceRegisters> =
+  insertSchema(controlledSubstanceRegisters)
 export const controlledSubstanceRegisterSelectSchema: SelectSchema<typeof controlledSubstanceRegisters> =
   selectSchema(controlledSubstanceRegisters)
 export const controlledSubstanceRegisterUpdateSchema: UpdateSchema<

@@ -11,6 +11,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -90,11 +91,11 @@ export const diagnosticTestOrders = pgTable(
     priority: diagnosticPriorityEnum('priority').notNull().default('routine'),
     status: diagnosticOrderStatusEnum('status').notNull().default('ordered'),
     /** What the laboratory or radiologist should know: history, current drugs, the question. */
-    clinicalNotes: text('clinical_notes'),
-    specimenType: specimenTypeEnum('specimen_type'),
+    clinicalNotes: phi(text('clinical_notes')),
+    specimenType: phi(specimenTypeEnum('specimen_type')),
     /** Where the specimen was taken from. */
-    specimenSite: varchar('specimen_site', { length: 100 }),
-    fastingStatus: fastingStatusEnum('fasting_status').notNull().default('unknown'),
+    specimenSite: phi(varchar('specimen_site', { length: 100 })),
+    fastingStatus: phi(fastingStatusEnum('fasting_status').notNull().default('unknown')),
     collectedAt: moment('collected_at'),
     collectedBy: uuid('collected_by'),
     resultedAt: moment('resulted_at'),
@@ -106,8 +107,8 @@ export const diagnosticTestOrders = pgTable(
     clientInformedBy: uuid('client_informed_by'),
     cancelledAt: moment('cancelled_at'),
     cancelledBy: uuid('cancelled_by'),
-    cancellationReason: diagnosticCancellationEnum('cancellation_reason'),
-    cancellationNotes: text('cancellation_notes'),
+    cancellationReason: phi(diagnosticCancellationEnum('cancellation_reason')),
+    cancellationNotes: phi(text('cancellation_notes')),
     ...timestamps,
   },
   (t) => [
@@ -224,26 +225,26 @@ export const diagnosticTestResults = pgTable(
     /** Empty for results that came with the animal from elsewhere. */
     orderId: uuid('order_id'),
     /** What was measured. */
-    testName: varchar('test_name', { length: 200 }).notNull(),
+    testName: phi(varchar('test_name', { length: 200 }).notNull()),
     /** Code of the analyte, the practice's or the laboratory's. */
-    testCode: varchar('test_code', { length: 50 }),
+    testCode: phi(varchar('test_code', { length: 50 })),
     loincCode: varchar('loinc_code', { length: 10 }),
     /** Place in the printed report. */
     position: smallint('position').notNull().default(0),
-    specimenType: specimenTypeEnum('specimen_type'),
-    specimenQuality: specimenQualityEnum('specimen_quality'),
+    specimenType: phi(specimenTypeEnum('specimen_type')),
+    specimenQuality: phi(specimenQualityEnum('specimen_quality')),
     /** The result as reported, in words or figures. */
-    resultValue: varchar('result_value', { length: 500 }),
+    resultValue: phi(varchar('result_value', { length: 500 })),
     /** The result as a number, in `unit`. */
-    valueNumeric: decimal('value_numeric', 16, 6),
-    comparator: resultComparatorEnum('comparator'),
+    valueNumeric: phi(decimal('value_numeric', 16, 6)),
+    comparator: phi(resultComparatorEnum('comparator')),
     /** UCUM unit of the number and its interval; `1` where there is none. */
-    unit: varchar('unit', { length: 50 }),
-    referenceLow: decimal('reference_low', 16, 6),
-    referenceHigh: decimal('reference_high', 16, 6),
+    unit: phi(varchar('unit', { length: 50 })),
+    referenceLow: phi(decimal('reference_low', 16, 6)),
+    referenceHigh: phi(decimal('reference_high', 16, 6)),
     /** The interval as the laboratory prints it. */
-    referenceRange: varchar('reference_range', { length: 200 }),
-    abnormalFlag: resultFlagEnum('abnormal_flag'),
+    referenceRange: phi(varchar('reference_range', { length: 200 })),
+    abnormalFlag: phi(resultFlagEnum('abnormal_flag')),
     status: labResultStatusEnum('status').notNull().default('pending'),
     reportStatus: resultReportStatusEnum('report_status').notNull().default('final'),
     testedOn: date('tested_on').notNull().default(sql`current_date`),
@@ -252,7 +253,7 @@ export const diagnosticTestResults = pgTable(
     /** Laboratory that ran it; empty for the practice's own. */
     labProvider: varchar('lab_provider', { length: 100 }),
     /** Method or analyser. */
-    method: varchar('method', { length: 100 }),
+    method: phi(varchar('method', { length: 100 })),
     /** Who ran it in the practice. */
     performedBy: uuid('performed_by'),
     /** The laboratory's report. */
@@ -263,13 +264,13 @@ export const diagnosticTestResults = pgTable(
     acknowledgedAt: moment('acknowledged_at'),
     acknowledgedBy: uuid('acknowledged_by'),
     /** What was done about the critical value. */
-    acknowledgmentNotes: text('acknowledgment_notes'),
+    acknowledgmentNotes: phi(text('acknowledgment_notes')),
     reviewedAt: moment('reviewed_at'),
     reviewedBy: uuid('reviewed_by'),
     /** The wrong result that this row corrects. */
     correctionOfId: uuid('correction_of_id'),
-    correctionReason: text('correction_reason'),
-    notes: text('notes'),
+    correctionReason: phi(text('correction_reason')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

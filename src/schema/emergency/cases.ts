@@ -25,6 +25,7 @@ import {
   notNegative,
   organizationId,
   percent,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -130,24 +131,24 @@ export const emergencyCases = pgTable(
     /** Who brought the animal and answers for it. */
     clientId: uuid('client_id').notNull(),
     arrivedAt: moment('arrived_at').notNull().defaultNow(),
-    arrivalMode: emergencyArrivalEnum('arrival_mode').notNull().default('walk_in'),
+    arrivalMode: phi(emergencyArrivalEnum('arrival_mode').notNull().default('walk_in')),
     /** Practice that sent the animal. */
-    referredBy: varchar('referred_by', { length: 200 }),
-    chiefComplaint: text('chief_complaint').notNull(),
-    mechanism: emergencyMechanismEnum('mechanism').notNull().default('unknown'),
+    referredBy: phi(varchar('referred_by', { length: 200 })),
+    chiefComplaint: phi(text('chief_complaint').notNull()),
+    mechanism: phi(emergencyMechanismEnum('mechanism').notNull().default('unknown')),
     /** Onset of signs, or time of the accident. */
     onsetAt: moment('onset_at'),
     /** What was eaten or touched, and how much. */
-    toxin: varchar('toxin', { length: 200 }),
+    toxin: phi(varchar('toxin', { length: 200 })),
     /** Newest triage, 1 immediate to 5 non-urgent. */
-    triageLevel: smallint('triage_level'),
+    triageLevel: phi(smallint('triage_level')),
     status: emergencyStatusEnum('status').notNull().default('waiting'),
     attendingVeterinarianId: uuid('attending_veterinarian_id'),
     /** First contact with a veterinarian. */
     seenAt: moment('seen_at'),
     isStabilized: flag('is_stabilized', false),
     stabilizedAt: moment('stabilized_at'),
-    resuscitationStatus: resuscitationStatusEnum('resuscitation_status').notNull().default('not_discussed'),
+    resuscitationStatus: phi(resuscitationStatusEnum('resuscitation_status').notNull().default('not_discussed')),
     resuscitationDiscussedAt: moment('resuscitation_discussed_at'),
     resuscitationDiscussedBy: uuid('resuscitation_discussed_by'),
     /** What the client allowed to be spent before an estimate could be made. */
@@ -157,12 +158,12 @@ export const emergencyCases = pgTable(
     /** Return of spontaneous circulation. */
     roscAt: moment('rosc_at'),
     cprEndedAt: moment('cpr_ended_at'),
-    disposition: emergencyDispositionEnum('disposition'),
-    dispositionNotes: text('disposition_notes'),
+    disposition: phi(emergencyDispositionEnum('disposition')),
+    dispositionNotes: phi(text('disposition_notes')),
     /** Practice the animal was sent to. */
-    transferredTo: varchar('transferred_to', { length: 200 }),
+    transferredTo: phi(varchar('transferred_to', { length: 200 })),
     closedAt: moment('closed_at'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -302,28 +303,30 @@ export const triageRecords = pgTable(
     triagedAt: moment('triaged_at').notNull().defaultNow(),
     triagedBy: uuid('triaged_by').notNull(),
     /** 1 immediate, 2 very urgent, 3 urgent, 4 standard, 5 non-urgent. */
-    triageLevel: smallint('triage_level').notNull(),
+    triageLevel: phi(smallint('triage_level').notNull()),
     /** Colour of the level. Kept by the database. */
-    category: triageCategoryEnum('category')
-      .notNull()
-      .generatedAlwaysAs(
-        sql.raw(
-          `case "triage_level" when 1 then 'red' when 2 then 'orange' when 3 then 'yellow' when 4 then 'green' else 'blue' end`,
+    category: phi(
+      triageCategoryEnum('category')
+        .notNull()
+        .generatedAlwaysAs(
+          sql.raw(
+            `case "triage_level" when 1 then 'red' when 2 then 'orange' when 3 then 'yellow' when 4 then 'green' else 'blue' end`,
+          ),
         ),
-      ),
-    mentation: mentationEnum('mentation'),
-    airway: airwayFindingEnum('airway'),
-    airwayNotes: text('airway_notes'),
-    breathing: breathingFindingEnum('breathing'),
-    breathingNotes: text('breathing_notes'),
-    circulation: circulationFindingEnum('circulation'),
-    circulationNotes: text('circulation_notes'),
+    ),
+    mentation: phi(mentationEnum('mentation')),
+    airway: phi(airwayFindingEnum('airway')),
+    airwayNotes: phi(text('airway_notes')),
+    breathing: phi(breathingFindingEnum('breathing')),
+    breathingNotes: phi(text('breathing_notes')),
+    circulation: phi(circulationFindingEnum('circulation')),
+    circulationNotes: phi(text('circulation_notes')),
     isAmbulatory: flag('is_ambulatory', true),
     isBleeding: flag('is_bleeding', false),
     isSeizing: flag('is_seizing', false),
-    painScore: smallint('pain_score'),
-    painScale: painScaleEnum('pain_scale'),
-    notes: text('notes'),
+    painScore: phi(smallint('pain_score')),
+    painScale: phi(painScaleEnum('pain_scale')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -381,33 +384,33 @@ export const emergencyVitalSigns = pgTable(
     emergencyCaseId: uuid('emergency_case_id').notNull(),
     recordedAt: moment('recorded_at').notNull().defaultNow(),
     recordedBy: uuid('recorded_by').notNull(),
-    temperatureC: celsius('temperature_c'),
+    temperatureC: phi(celsius('temperature_c')),
     /** Beats per minute. */
-    heartRate: smallint('heart_rate'),
+    heartRate: phi(smallint('heart_rate')),
     /** Breaths per minute. */
-    respiratoryRate: smallint('respiratory_rate'),
-    systolicMmHg: smallint('systolic_mm_hg'),
-    diastolicMmHg: smallint('diastolic_mm_hg'),
-    meanArterialMmHg: smallint('mean_arterial_mm_hg'),
+    respiratoryRate: phi(smallint('respiratory_rate')),
+    systolicMmHg: phi(smallint('systolic_mm_hg')),
+    diastolicMmHg: phi(smallint('diastolic_mm_hg')),
+    meanArterialMmHg: phi(smallint('mean_arterial_mm_hg')),
     /** Oxygen saturation by pulse oximetry. */
-    spo2Percent: percent('spo2_percent'),
+    spo2Percent: phi(percent('spo2_percent')),
     isOnOxygen: flag('is_on_oxygen', false),
     /** Capillary refill time, seconds. */
-    crtSeconds: decimal('crt_seconds', 3, 1),
-    mucousMembrane: mucousMembraneEnum('mucous_membrane'),
-    pulseQuality: pulseQualityEnum('pulse_quality'),
-    bloodGlucoseMgDl: decimal('blood_glucose_mg_dl', 6, 1),
-    lactateMmolL: decimal('lactate_mmol_l', 5, 2),
+    crtSeconds: phi(decimal('crt_seconds', 3, 1)),
+    mucousMembrane: phi(mucousMembraneEnum('mucous_membrane')),
+    pulseQuality: phi(pulseQualityEnum('pulse_quality')),
+    bloodGlucoseMgDl: phi(decimal('blood_glucose_mg_dl', 6, 1)),
+    lactateMmolL: phi(decimal('lactate_mmol_l', 5, 2)),
     /** Packed cell volume. */
-    pcvPercent: percent('pcv_percent'),
-    totalSolidsGDl: decimal('total_solids_g_dl', 4, 1),
-    painScore: smallint('pain_score'),
-    painScale: painScaleEnum('pain_scale'),
+    pcvPercent: phi(percent('pcv_percent')),
+    totalSolidsGDl: phi(decimal('total_solids_g_dl', 4, 1)),
+    painScore: phi(smallint('pain_score')),
+    painScale: phi(painScaleEnum('pain_scale')),
     /** Modified Glasgow coma scale, 3 deep coma to 18 normal. */
-    glasgowComaScore: smallint('glasgow_coma_score'),
+    glasgowComaScore: phi(smallint('glasgow_coma_score')),
     /** Rhythm on the electrocardiogram. */
-    rhythm: varchar('rhythm', { length: 100 }),
-    notes: text('notes'),
+    rhythm: phi(varchar('rhythm', { length: 100 })),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

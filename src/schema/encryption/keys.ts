@@ -8,6 +8,7 @@ import {
   notBlank,
   organizationId,
   positive,
+  secret,
   shaped,
   tenantIndex,
   tenantKey,
@@ -56,7 +57,7 @@ export const encryptionKeys = pgTable(
     /** Which key of that service wraps this one: an alias or ARN, never the key. */
     kmsKeyId: varchar('kms_key_id', { length: 500 }).notNull(),
     /** The data key, encrypted by the service. Empty once destroyed. */
-    wrappedKey: text('wrapped_key'),
+    wrappedKey: secret(text('wrapped_key')),
     status: encryptionKeyStatusEnum('status').notNull().default('active'),
     /** When the service last wrapped it anew under another key of its own. */
     rewrappedAt: moment('rewrapped_at'),

@@ -12,6 +12,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -85,7 +86,7 @@ export const dataExportRequests = pgTable(
     /** The user who asked or took the request; empty when it came from outside. */
     requestedBy: uuid('requested_by'),
     /** Who asked, where it is not the client: an agent, a lawyer, an authority. */
-    requesterName: varchar('requester_name', { length: 200 }),
+    requesterName: phi(varchar('requester_name', { length: 200 })),
     /** How it was made sure that the requester is who they say (GDPR Art. 12(6)), when, and by whom. */
     identityCheck: identityCheckEnum('identity_check'),
     identityVerifiedAt: moment('identity_verified_at'),
@@ -101,7 +102,7 @@ export const dataExportRequests = pgTable(
     exportFormat: exportFormatEnum('export_format').notNull().default('json'),
     processedAt: moment('processed_at'),
     processedBy: uuid('processed_by'),
-    exportFileUrl: varchar('export_file_url', { length: 500 }),
+    exportFileUrl: phi(varchar('export_file_url', { length: 500 })),
     /** SHA-256 of the file, in hexadecimal. */
     exportFileSha256: varchar('export_file_sha256', { length: 64 }),
     /** How many records the file holds. */
@@ -112,8 +113,8 @@ export const dataExportRequests = pgTable(
     failureReason: text('failure_reason'),
     refusalReason: text('refusal_reason'),
     /** Address the request came from. */
-    ipAddress: varchar('ip_address', { length: 45 }),
-    notes: text('notes'),
+    ipAddress: phi(varchar('ip_address', { length: 45 })),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -252,20 +253,20 @@ export const dataErasureRequests = pgTable(
     status: erasureStatusEnum('status').notNull().default('pending'),
     /** Why some or all of the data is kept. */
     refusalGround: refusalGroundEnum('refusal_ground'),
-    refusalExplanation: text('refusal_explanation'),
+    refusalExplanation: phi(text('refusal_explanation')),
     /** The hold that forbids erasure, if that is why. */
     legalHoldId: uuid('legal_hold_id'),
     processedAt: moment('processed_at'),
     processedBy: uuid('processed_by'),
     /** What was done, table by table. Holds counts and no personal data. */
-    erasureSteps: json<readonly ErasureStep[]>('erasure_steps'),
+    erasureSteps: phi(json<readonly ErasureStep[]>('erasure_steps')),
     /** When the client was told the outcome (GDPR Art. 12(3) and 12(4)). */
     clientNotifiedAt: moment('client_notified_at'),
     /** When those who had received the data were told (GDPR Art. 19). */
     recipientsNotifiedAt: moment('recipients_notified_at'),
     /** Address the request came from. */
-    ipAddress: varchar('ip_address', { length: 45 }),
-    notes: text('notes'),
+    ipAddress: phi(varchar('ip_address', { length: 45 })),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -8,6 +8,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   shaped,
   tenantIndex,
@@ -144,11 +145,11 @@ export const legalHolds = pgTable(
     patientId: uuid('patient_id'),
     /** SQL name of the table that is held as a whole. */
     tableName: varchar('table_name', { length: 63 }),
-    reason: text('reason').notNull(),
+    reason: phi(text('reason').notNull()),
     /** Docket, claim or file number of the authority or insurer. */
-    caseReference: varchar('case_reference', { length: 100 }),
+    caseReference: phi(varchar('case_reference', { length: 100 })),
     /** Court, authority, insurer or counsel that asked for it. */
-    requestedBy: varchar('requested_by', { length: 200 }),
+    requestedBy: phi(varchar('requested_by', { length: 200 })),
     placedAt: moment('placed_at').notNull().defaultNow(),
     placedBy: uuid('placed_by').notNull(),
     releasedAt: moment('released_at'),

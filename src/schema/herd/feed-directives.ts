@@ -11,6 +11,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   sharedIndex,
@@ -94,20 +95,20 @@ export const veterinaryFeedDirectives = pgTable(
     /** The relationship within which it is issued (21 CFR 558.6(b)(1)). */
     vcprId: uuid('vcpr_id'),
     veterinarianId: uuid('veterinarian_id').notNull(),
-    veterinarianName: varchar('veterinarian_name', { length: 200 }).notNull(),
-    veterinarianAddress: text('veterinarian_address').notNull(),
-    veterinarianPhone: varchar('veterinarian_phone', { length: 20 }).notNull(),
+    veterinarianName: phi(varchar('veterinarian_name', { length: 200 }).notNull()),
+    veterinarianAddress: phi(text('veterinarian_address').notNull()),
+    veterinarianPhone: phi(varchar('veterinarian_phone', { length: 20 }).notNull()),
     /** Licence number, where the state wants it on the directive. */
-    veterinarianLicenseNumber: varchar('veterinarian_license_number', { length: 50 }),
-    clientName: varchar('client_name', { length: 200 }).notNull(),
-    clientAddress: text('client_address').notNull(),
-    clientPhone: varchar('client_phone', { length: 20 }).notNull(),
+    veterinarianLicenseNumber: phi(varchar('veterinarian_license_number', { length: 50 })),
+    clientName: phi(varchar('client_name', { length: 200 }).notNull()),
+    clientAddress: phi(text('client_address').notNull()),
+    clientPhone: phi(varchar('client_phone', { length: 20 }).notNull()),
     /** Where the animals are. */
-    premises: text('premises').notNull(),
+    premises: phi(text('premises').notNull()),
     /** Number of the premises in the national register. */
     premisesNumber: varchar('premises_number', { length: 30 }),
     /** Barn, pen or pond within the premises. */
-    locationDetail: text('location_detail'),
+    locationDetail: phi(text('location_detail')),
     speciesId: uuid('species_id').notNull(),
     productionClass: varchar('production_class', { length: 100 }).notNull(),
     /** Animals to be fed until the directive expires, approximately. */
@@ -119,7 +120,7 @@ export const veterinaryFeedDirectives = pgTable(
     drugName: varchar('drug_name', { length: 200 }).notNull(),
     /** Number of the approval (NADA, ANADA, conditional approval or index file). */
     approvalNumber: varchar('approval_number', { length: 30 }),
-    indication: text('indication').notNull(),
+    indication: phi(text('indication').notNull()),
     /** Level of the drug in the feed, for example 400 g/ton. */
     drugLevel: varchar('drug_level', { length: 200 }).notNull(),
     /** Days the feed is fed. */
@@ -127,7 +128,7 @@ export const veterinaryFeedDirectives = pgTable(
     /** Days between the last feeding and slaughter; 0 when the approval sets none. */
     withdrawalDays: integer('withdrawal_days').notNull(),
     /** Special instructions and cautionary statements that the approval calls for. */
-    feedingInstructions: text('feeding_instructions').notNull(),
+    feedingInstructions: phi(text('feeding_instructions').notNull()),
     combination: feedDirectiveCombinationEnum('combination').notNull(),
     /** The approved combinations allowed. */
     combinationList: text('combination_list'),
@@ -162,7 +163,7 @@ export const veterinaryFeedDirectives = pgTable(
     endedAt: moment('ended_at'),
     endedBy: uuid('ended_by'),
     endReason: text('end_reason'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

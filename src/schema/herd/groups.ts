@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, integer, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { clients } from '../clients/clients'
 import {
-  address,
   closedList,
   different,
   endsAfter,
@@ -15,6 +14,8 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  personalAddress,
+  phi,
   positive,
   quantity,
   shaped,
@@ -114,8 +115,8 @@ export const animalGroups = pgTable(
     clinicId: uuid('clinic_id'),
     clientId: uuid('client_id').notNull(),
     groupType: animalGroupTypeEnum('group_type').notNull(),
-    name: varchar('name', { length: 100 }).notNull(),
-    nameNormalized: normalized('name_normalized', 'name').notNull(),
+    name: phi(varchar('name', { length: 100 }).notNull()),
+    nameNormalized: phi(normalized('name_normalized', 'name').notNull()),
     speciesId: uuid('species_id').notNull(),
     /** Breed of all animals; empty for a mixed group. */
     breedId: uuid('breed_id'),
@@ -134,18 +135,18 @@ export const animalGroups = pgTable(
     /** Number of the premises in the national register, for example the seven-character PIN of the USDA. */
     premisesNumber: varchar('premises_number', { length: 30 }),
     premisesNumberNormalized: normalizedCode('premises_number_normalized', 'premises_number'),
-    premisesName: varchar('premises_name', { length: 200 }),
-    ...address,
+    premisesName: phi(varchar('premises_name', { length: 200 })),
+    ...personalAddress,
     /** Barn, pen or pasture, and the way there. */
-    locationNotes: text('location_notes'),
+    locationNotes: phi(text('location_notes')),
     /** What a visitor must observe: order of visits, boots, downtime after other farms. */
-    biosecurityNotes: text('biosecurity_notes'),
+    biosecurityNotes: phi(text('biosecurity_notes')),
     /** Veterinarian who has taken responsibility for the group's health. */
     veterinarianId: uuid('veterinarian_id'),
     status: animalGroupStatusEnum('status').notNull().default('active'),
     closedOn: date('closed_on'),
     closeReason: animalGroupCloseReasonEnum('close_reason'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...softDelete,
     ...timestamps,
   },
@@ -231,13 +232,13 @@ export const animalGroupMembers = pgTable(
     groupId: uuid('group_id').notNull(),
     patientId: uuid('patient_id').notNull(),
     /** Number or mark by which the keeper knows the animal in this group, for example a pen or collar number. */
-    managementTag: varchar('management_tag', { length: 50 }),
+    managementTag: phi(varchar('management_tag', { length: 50 })),
     joinedOn: date('joined_on').notNull().default(sql`current_date`),
     /** First day it is no longer a member. */
     leftOn: date('left_on'),
-    leaveReason: animalGroupLeaveReasonEnum('leave_reason'),
+    leaveReason: phi(animalGroupLeaveReasonEnum('leave_reason')),
     recordedBy: uuid('recorded_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -305,64 +306,64 @@ export const groupTreatments = pgTable(
     groupId: uuid('group_id').notNull(),
     /** Species treated, as in the group: the record stands alone (21 CFR 530.5(a)(3)). */
     speciesId: uuid('species_id').notNull(),
-    kind: groupTreatmentKindEnum('kind').notNull(),
+    kind: phi(groupTreatmentKindEnum('kind').notNull()),
     /** Veterinarian who ordered it and answers for it. */
     orderedBy: uuid('ordered_by').notNull(),
     /** The relationship under which it was ordered (21 CFR 530.3(i)). */
     vcprId: uuid('vcpr_id'),
     /** Condition treated (21 CFR 530.5(a)(2)). */
-    indication: text('indication').notNull(),
+    indication: phi(text('indication').notNull()),
     diagnosisCodeId: uuid('diagnosis_code_id'),
     medicationId: uuid('medication_id'),
     /** Established name of the drug. */
-    medicationName: varchar('medication_name', { length: 200 }).notNull(),
+    medicationName: phi(varchar('medication_name', { length: 200 }).notNull()),
     /** Established name of each active ingredient (21 CFR 530.5(a)(1)). */
-    activeIngredient: varchar('active_ingredient', { length: 500 }).notNull(),
+    activeIngredient: phi(varchar('active_ingredient', { length: 500 }).notNull()),
     manufacturer: varchar('manufacturer', { length: 200 }),
-    ndc: varchar('ndc', { length: 14 }),
+    ndc: phi(varchar('ndc', { length: 14 })),
     inventoryBatchId: uuid('inventory_batch_id'),
     lotNumber: varchar('lot_number', { length: 50 }),
     lotExpiresOn: date('lot_expires_on'),
     /** Amount of one administration in `dose_unit`, per what `dose_basis` says. */
-    dose: quantity('dose').notNull(),
-    doseUnit: doseUnitEnum('dose_unit').notNull(),
-    doseBasis: groupDoseBasisEnum('dose_basis').notNull(),
-    route: administrationRouteEnum('route').notNull(),
-    frequency: varchar('frequency', { length: 100 }).notNull(),
+    dose: phi(quantity('dose').notNull()),
+    doseUnit: phi(doseUnitEnum('dose_unit').notNull()),
+    doseBasis: phi(groupDoseBasisEnum('dose_basis').notNull()),
+    route: phi(administrationRouteEnum('route').notNull()),
+    frequency: phi(varchar('frequency', { length: 100 }).notNull()),
     /** Days of treatment as ordered; 1 for a single dose. */
-    durationDays: integer('duration_days').notNull(),
+    durationDays: phi(integer('duration_days').notNull()),
     /** Number of animals treated (21 CFR 530.5(a)(6)). */
-    animalsTreated: integer('animals_treated').notNull(),
+    animalsTreated: phi(integer('animals_treated').notNull()),
     /** Which animals, when not all: pen, age, tag numbers. */
-    animalsDescription: text('animals_description'),
+    animalsDescription: phi(text('animals_description')),
     /** Weight of one animal on which the dose was based. */
-    averageWeightKg: kilograms('average_weight_kg'),
+    averageWeightKg: phi(kilograms('average_weight_kg')),
     /** Used in all, in `dose_unit`. */
-    totalQuantity: quantity('total_quantity'),
+    totalQuantity: phi(quantity('total_quantity')),
     /** First administration, given or planned. */
     startedAt: moment('started_at').notNull(),
     /** Last administration: withdrawal times count from here. */
     lastTreatedAt: moment('last_treated_at'),
     administeredBy: uuid('administered_by'),
     /** Person on the farm who gave it, where it was not the practice's staff. */
-    administeredByName: varchar('administered_by_name', { length: 200 }),
+    administeredByName: phi(varchar('administered_by_name', { length: 200 })),
     isExtraLabel: flag('is_extra_label', false),
     /** Why no approved product as labelled would do (21 CFR 530.20(a)). */
-    extraLabelReason: text('extra_label_reason'),
+    extraLabelReason: phi(text('extra_label_reason')),
     /** Food from these animals may be eaten. True for every food-producing species, pets among them included. */
     isFoodAnimal: flag('is_food_animal', true),
     /** Days from the last treatment to slaughter; 0 when none are needed. */
-    withdrawalMeatDays: integer('withdrawal_meat_days'),
+    withdrawalMeatDays: phi(integer('withdrawal_meat_days')),
     /** Hours from the last treatment for which milk is discarded; 0 when none are needed. */
-    withdrawalMilkHours: integer('withdrawal_milk_hours'),
+    withdrawalMilkHours: phi(integer('withdrawal_milk_hours')),
     /** Days from the last treatment for which eggs are discarded; 0 when none are needed. */
-    withdrawalEggDays: integer('withdrawal_egg_days'),
+    withdrawalEggDays: phi(integer('withdrawal_egg_days')),
     /** Directions for the keeper, cautions included. */
-    instructions: text('instructions'),
+    instructions: phi(text('instructions')),
     status: groupTreatmentStatusEnum('status').notNull().default('in_progress'),
-    cancellationReason: text('cancellation_reason'),
+    cancellationReason: phi(text('cancellation_reason')),
     recordedBy: uuid('recorded_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

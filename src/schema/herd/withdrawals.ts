@@ -8,6 +8,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   sharedIndex,
   sharedReference,
@@ -60,7 +61,7 @@ export const withdrawalRecords = pgTable(
     /** The group; empty when one animal is concerned. */
     groupId: uuid('group_id'),
     /** Animals of the group concerned. */
-    headCount: integer('head_count'),
+    headCount: phi(integer('head_count')),
     prescriptionId: uuid('prescription_id'),
     treatmentId: uuid('treatment_id'),
     medicationAdministrationId: uuid('medication_administration_id'),
@@ -68,12 +69,12 @@ export const withdrawalRecords = pgTable(
     feedDirectiveId: uuid('feed_directive_id'),
     medicationId: uuid('medication_id'),
     /** Established name of the drug. */
-    medicationName: varchar('medication_name', { length: 200 }).notNull(),
-    food: withdrawalFoodEnum('food').notNull(),
+    medicationName: phi(varchar('medication_name', { length: 200 }).notNull()),
+    food: phi(withdrawalFoodEnum('food').notNull()),
     /** Last administration, or last feeding of medicated feed. */
     lastTreatedAt: moment('last_treated_at').notNull(),
     /** Length of the period; a day on a label is 24 hours. 0 when none is needed. */
-    withdrawalHours: integer('withdrawal_hours').notNull(),
+    withdrawalHours: phi(integer('withdrawal_hours').notNull()),
     /** End of the period. Computed from the last treatment and the hours. */
     releasesAt: moment('releases_at').notNull().generatedAlwaysAs(
       // In UTC and hours, which makes it immutable: no time zone and no daylight saving can move it.
@@ -81,19 +82,19 @@ export const withdrawalRecords = pgTable(
         `(("last_treated_at" at time zone 'UTC') + make_interval(hours => "withdrawal_hours")) at time zone 'UTC'`,
       ),
     ),
-    basis: withdrawalBasisEnum('basis').notNull().default('label'),
+    basis: phi(withdrawalBasisEnum('basis').notNull().default('label')),
     /** Scientific information the period rests on: case number of FARAD, article, regulation. */
-    basisReference: text('basis_reference'),
+    basisReference: phi(text('basis_reference')),
     /** Veterinarian who set the period. */
     veterinarianId: uuid('veterinarian_id'),
     /** When the client was told. */
     clientInformedAt: moment('client_informed_at'),
     clientInformedBy: uuid('client_informed_by'),
     residueTestedAt: moment('residue_tested_at'),
-    residueTestResult: residueTestResultEnum('residue_test_result'),
+    residueTestResult: phi(residueTestResultEnum('residue_test_result')),
     status: withdrawalStatusEnum('status').notNull().default('active'),
-    cancellationReason: text('cancellation_reason'),
-    notes: text('notes'),
+    cancellationReason: phi(text('cancellation_reason')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

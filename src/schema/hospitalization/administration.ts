@@ -2,6 +2,7 @@ import { index, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import { boardingReservations } from '../boarding/reservations'
 import {
   closedList,
+  controlled,
   decimal,
   different,
   flag,
@@ -9,6 +10,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   quantity,
   sharedIndex,
@@ -79,20 +81,20 @@ export const medicationAdministration = pgTable(
     orderingVeterinarianId: uuid('ordering_veterinarian_id'),
     medicationId: uuid('medication_id'),
     /** Name and strength as on the label; it stays when the formulary changes. */
-    medicationName: varchar('medication_name', { length: 255 }).notNull(),
+    medicationName: phi(varchar('medication_name', { length: 255 }).notNull()),
     /** Federal schedule, or the stricter one of the state. */
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull().default('unscheduled'),
+    deaSchedule: controlled(phi(deaScheduleEnum('dea_schedule').notNull().default('unscheduled'))),
     /** The client brought it from home: it comes out of no stock. */
     isClientSupplied: flag('is_client_supplied', false),
     inventoryBatchId: uuid('inventory_batch_id'),
     /** Lot on the label, where the drug is not out of a batch in stock. */
     lotNumber: varchar('lot_number', { length: 100 }),
     /** Amount per giving, in `dose_unit`. */
-    dose: quantity('dose').notNull(),
-    doseUnit: doseUnitEnum('dose_unit').notNull(),
-    route: administrationRouteEnum('route').notNull(),
+    dose: phi(quantity('dose').notNull()),
+    doseUnit: phi(doseUnitEnum('dose_unit').notNull()),
+    route: phi(administrationRouteEnum('route').notNull()),
     /** Where on the body, for example the vein or the eye. */
-    site: varchar('site', { length: 100 }),
+    site: phi(varchar('site', { length: 100 })),
     /** Given when a sign calls for it, at no fixed time (pro re nata). */
     isAsNeeded: flag('is_as_needed', false),
     /** When the dose is due. */
@@ -102,19 +104,19 @@ export const medicationAdministration = pgTable(
     administeredAt: moment('administered_at'),
     administeredBy: uuid('administered_by'),
     /** Constant rate infusion, millilitres per hour. */
-    infusionRateMlH: decimal('infusion_rate_ml_h', 8, 3),
+    infusionRateMlH: phi(decimal('infusion_rate_ml_h', 8, 3)),
     infusionEndedAt: moment('infusion_ended_at'),
     /** Who saw it given. */
-    witnessId: uuid('witness_id'),
+    witnessId: controlled(uuid('witness_id')),
     /** Why nobody could witness a controlled drug, for example one person on night duty. */
-    unwitnessedReason: text('unwitnessed_reason'),
+    unwitnessedReason: controlled(phi(text('unwitnessed_reason'))),
     /** Why it was refused, held or missed. */
-    notGivenReason: text('not_given_reason'),
+    notGivenReason: phi(text('not_given_reason')),
     /** Who charted the outcome. */
     recordedBy: uuid('recorded_by'),
     /** How the patient responded. */
-    response: text('response'),
-    notes: text('notes'),
+    response: phi(text('response')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => {

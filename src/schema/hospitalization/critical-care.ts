@@ -14,6 +14,7 @@ import {
   organizationId,
   partitionedKey,
   percent,
+  phi,
   positive,
   tenantIndex,
   tenantReference,
@@ -144,72 +145,76 @@ export const criticalCareRecords = pgTable(
     /** When the values were read; decides the partition and never changes. */
     recordedAt: moment('recorded_at').notNull().defaultNow(),
     recordedBy: uuid('recorded_by').notNull(),
-    temperatureC: celsius('temperature_c'),
+    temperatureC: phi(celsius('temperature_c')),
     /** Beats per minute. */
-    heartRate: smallint('heart_rate'),
-    heartRhythm: criticalCareRhythmEnum('heart_rhythm'),
+    heartRate: phi(smallint('heart_rate')),
+    heartRhythm: phi(criticalCareRhythmEnum('heart_rhythm')),
     /** Breaths per minute. */
-    respiratoryRate: smallint('respiratory_rate'),
-    respiratoryEffort: criticalCareEffortEnum('respiratory_effort'),
-    systolicMmhg: smallint('systolic_mmhg'),
-    diastolicMmhg: smallint('diastolic_mmhg'),
-    meanMmhg: smallint('mean_mmhg'),
-    pressureMethod: criticalCarePressureMethodEnum('pressure_method'),
+    respiratoryRate: phi(smallint('respiratory_rate')),
+    respiratoryEffort: phi(criticalCareEffortEnum('respiratory_effort')),
+    systolicMmhg: phi(smallint('systolic_mmhg')),
+    diastolicMmhg: phi(smallint('diastolic_mmhg')),
+    meanMmhg: phi(smallint('mean_mmhg')),
+    pressureMethod: phi(criticalCarePressureMethodEnum('pressure_method')),
     /** Oxygen saturation by pulse oximetry (SpO2). */
-    spo2Percent: percent('spo2_percent'),
+    spo2Percent: phi(percent('spo2_percent')),
     /** End-tidal carbon dioxide. */
-    etco2Mmhg: smallint('etco2_mmhg'),
-    mucousMembrane: criticalCareMucousMembraneEnum('mucous_membrane'),
+    etco2Mmhg: phi(smallint('etco2_mmhg')),
+    mucousMembrane: phi(criticalCareMucousMembraneEnum('mucous_membrane')),
     /** Capillary refill time. */
-    crtSeconds: decimal('crt_seconds', 3, 1),
-    mentation: criticalCareMentationEnum('mentation'),
+    crtSeconds: phi(decimal('crt_seconds', 3, 1)),
+    mentation: phi(criticalCareMentationEnum('mentation')),
     /** Modified Glasgow coma scale, 3 (worst) to 18. */
-    comaScore: smallint('coma_score'),
+    comaScore: phi(smallint('coma_score')),
     /** 0 (none) to 10 (worst). */
-    painScore: smallint('pain_score'),
-    weightKg: kilograms('weight_kg'),
-    glucoseMmolL: decimal('glucose_mmol_l', 5, 2),
-    lactateMmolL: decimal('lactate_mmol_l', 5, 2),
+    painScore: phi(smallint('pain_score')),
+    weightKg: phi(kilograms('weight_kg')),
+    glucoseMmolL: phi(decimal('glucose_mmol_l', 5, 2)),
+    lactateMmolL: phi(decimal('lactate_mmol_l', 5, 2)),
     /** Packed cell volume. */
-    packedCellVolumePercent: percent('packed_cell_volume_percent'),
+    packedCellVolumePercent: phi(percent('packed_cell_volume_percent')),
     /** Total solids by refractometer. */
-    totalSolidsGL: decimal('total_solids_g_l', 5, 1),
-    potassiumMmolL: decimal('potassium_mmol_l', 4, 2),
-    sodiumMmolL: decimal('sodium_mmol_l', 5, 1),
-    intravenousInMl: decimal('intravenous_in_ml', 9, 1),
+    totalSolidsGL: phi(decimal('total_solids_g_l', 5, 1)),
+    potassiumMmolL: phi(decimal('potassium_mmol_l', 4, 2)),
+    sodiumMmolL: phi(decimal('sodium_mmol_l', 5, 1)),
+    intravenousInMl: phi(decimal('intravenous_in_ml', 9, 1)),
     /** By mouth or tube. */
-    enteralInMl: decimal('enteral_in_ml', 9, 1),
-    bloodProductsInMl: decimal('blood_products_in_ml', 9, 1),
-    urineOutMl: decimal('urine_out_ml', 9, 1),
+    enteralInMl: phi(decimal('enteral_in_ml', 9, 1)),
+    bloodProductsInMl: phi(decimal('blood_products_in_ml', 9, 1)),
+    urineOutMl: phi(decimal('urine_out_ml', 9, 1)),
     /** From chest, abdomen and wounds. */
-    drainOutMl: decimal('drain_out_ml', 9, 1),
+    drainOutMl: phi(decimal('drain_out_ml', 9, 1)),
     /** Vomit, regurgitation, reflux, residual volume. */
-    gastricOutMl: decimal('gastric_out_ml', 9, 1),
+    gastricOutMl: phi(decimal('gastric_out_ml', 9, 1)),
     /** Diarrhoea, blood, saliva; estimated. */
-    otherOutMl: decimal('other_out_ml', 9, 1),
+    otherOutMl: phi(decimal('other_out_ml', 9, 1)),
     /** All that went in. Kept by the database. */
-    fluidsInMl: decimal('fluids_in_ml', 10, 1)
-      .notNull()
-      .generatedAlwaysAs(sum('intravenous_in_ml', 'enteral_in_ml', 'blood_products_in_ml')),
+    fluidsInMl: phi(
+      decimal('fluids_in_ml', 10, 1)
+        .notNull()
+        .generatedAlwaysAs(sum('intravenous_in_ml', 'enteral_in_ml', 'blood_products_in_ml')),
+    ),
     /** All that came out. Kept by the database. */
-    fluidsOutMl: decimal('fluids_out_ml', 10, 1)
-      .notNull()
-      .generatedAlwaysAs(sum('urine_out_ml', 'drain_out_ml', 'gastric_out_ml', 'other_out_ml')),
-    constantRateInfusions: json<readonly CriticalCareInfusion[]>('constant_rate_infusions').notNull().default([]),
-    oxygenSupport: criticalCareOxygenSupportEnum('oxygen_support').notNull().default('room_air'),
-    oxygenFlowLMin: decimal('oxygen_flow_l_min', 5, 2),
+    fluidsOutMl: phi(
+      decimal('fluids_out_ml', 10, 1)
+        .notNull()
+        .generatedAlwaysAs(sum('urine_out_ml', 'drain_out_ml', 'gastric_out_ml', 'other_out_ml')),
+    ),
+    constantRateInfusions: phi(json<readonly CriticalCareInfusion[]>('constant_rate_infusions').notNull().default([])),
+    oxygenSupport: phi(criticalCareOxygenSupportEnum('oxygen_support').notNull().default('room_air')),
+    oxygenFlowLMin: phi(decimal('oxygen_flow_l_min', 5, 2)),
     /** Fraction of inspired oxygen (FiO2). */
-    inspiredOxygenPercent: percent('inspired_oxygen_percent'),
-    ventilationMode: criticalCareVentilationModeEnum('ventilation_mode'),
+    inspiredOxygenPercent: phi(percent('inspired_oxygen_percent')),
+    ventilationMode: phi(criticalCareVentilationModeEnum('ventilation_mode')),
     /** Breaths per minute the ventilator gives. */
-    ventilatorRate: smallint('ventilator_rate'),
-    tidalVolumeMl: integer('tidal_volume_ml'),
+    ventilatorRate: phi(smallint('ventilator_rate')),
+    tidalVolumeMl: phi(integer('tidal_volume_ml')),
     /** Positive end-expiratory pressure. */
-    peepCmh2o: decimal('peep_cmh2o', 4, 1),
-    peakPressureCmh2o: decimal('peak_pressure_cmh2o', 4, 1),
+    peepCmh2o: phi(decimal('peep_cmh2o', 4, 1)),
+    peakPressureCmh2o: phi(decimal('peak_pressure_cmh2o', 4, 1)),
     /** Turning, eye and mouth care, lines, drains, bladder. */
-    nursingCare: text('nursing_care'),
-    notes: text('notes'),
+    nursingCare: phi(text('nursing_care')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

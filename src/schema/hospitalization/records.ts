@@ -18,6 +18,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   tenantIndex,
   tenantKey,
@@ -84,20 +85,20 @@ export const hospitalizationRecords = pgTable(
     admittingVeterinarianId: uuid('admitting_veterinarian_id'),
     /** Who is responsible for the case now. */
     attendingVeterinarianId: uuid('attending_veterinarian_id'),
-    admissionReason: text('admission_reason').notNull(),
-    admissionWeightKg: kilograms('admission_weight_kg'),
-    cprCode: hospitalizationCprCodeEnum('cpr_code').notNull().default('undecided'),
+    admissionReason: phi(text('admission_reason').notNull()),
+    admissionWeightKg: phi(kilograms('admission_weight_kg')),
+    cprCode: phi(hospitalizationCprCodeEnum('cpr_code').notNull().default('undecided')),
     /** Infectious or immunocompromised: barrier nursing. */
     isIsolated: flag('is_isolated', false),
     /** Ward in words, where the cage is not one of `vet_kennels`. */
-    wardLocation: varchar('ward_location', { length: 100 }),
+    wardLocation: phi(varchar('ward_location', { length: 100 })),
     cageNumber: varchar('cage_number', { length: 50 }),
     kennelId: uuid('kennel_id'),
-    treatmentPlan: text('treatment_plan'),
-    feedingInstructions: text('feeding_instructions'),
-    medicationSchedule: json<readonly MedicationOrder[]>('medication_schedule').notNull().default([]),
+    treatmentPlan: phi(text('treatment_plan')),
+    feedingInstructions: phi(text('feeding_instructions')),
+    medicationSchedule: phi(json<readonly MedicationOrder[]>('medication_schedule').notNull().default([])),
     /** In words, for example `every 2 hours`. */
-    vitalSignsFrequency: varchar('vital_signs_frequency', { length: 100 }),
+    vitalSignsFrequency: phi(varchar('vital_signs_frequency', { length: 100 })),
     estimatedDischargeOn: date('estimated_discharge_on'),
     /** Estimate the client accepted for this stay. */
     estimateId: uuid('estimate_id'),
@@ -106,11 +107,11 @@ export const hospitalizationRecords = pgTable(
     /** When the stay ended, by discharge, transfer or death. */
     dischargedAt: moment('discharged_at'),
     dischargeVeterinarianId: uuid('discharge_veterinarian_id'),
-    dischargeInstructions: text('discharge_instructions'),
+    dischargeInstructions: phi(text('discharge_instructions')),
     /** The client took the patient home although the veterinarian advised against it. */
     isAgainstAdvice: flag('is_against_advice', false),
     /** Practice that took the patient over. */
-    transferredTo: varchar('transferred_to', { length: 255 }),
+    transferredTo: phi(varchar('transferred_to', { length: 255 })),
     ...timestamps,
   },
   (t) => [
@@ -190,21 +191,21 @@ export const hospitalNotes = pgTable(
     id: id(),
     hospitalizationId: uuid('hospitalization_id').notNull(),
     noteTime: moment('note_time').notNull().defaultNow(),
-    noteType: hospitalNoteTypeEnum('note_type').notNull().default('progress'),
-    temperatureC: celsius('temperature_c'),
+    noteType: phi(hospitalNoteTypeEnum('note_type').notNull().default('progress')),
+    temperatureC: phi(celsius('temperature_c')),
     /** Beats per minute. */
-    heartRate: smallint('heart_rate'),
+    heartRate: phi(smallint('heart_rate')),
     /** Breaths per minute. */
-    respiratoryRate: smallint('respiratory_rate'),
-    weightKg: kilograms('weight_kg'),
+    respiratoryRate: phi(smallint('respiratory_rate')),
+    weightKg: phi(kilograms('weight_kg')),
     /** 0 (none) to 10 (worst). */
-    painScore: smallint('pain_score'),
-    behavior: text('behavior'),
-    appetite: careAppetiteEnum('appetite'),
-    waterIntakeMl: integer('water_intake_ml'),
-    urination: careUrinationEnum('urination'),
-    defecation: careDefecationEnum('defecation'),
-    clinicalNotes: text('clinical_notes').notNull(),
+    painScore: phi(smallint('pain_score')),
+    behavior: phi(text('behavior')),
+    appetite: phi(careAppetiteEnum('appetite')),
+    waterIntakeMl: phi(integer('water_intake_ml')),
+    urination: phi(careUrinationEnum('urination')),
+    defecation: phi(careDefecationEnum('defecation')),
+    clinicalNotes: phi(text('clinical_notes').notNull()),
     recordedBy: uuid('recorded_by').notNull(),
     /** From here on the note no longer changes. */
     signedAt: moment('signed_at'),

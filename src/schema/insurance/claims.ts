@@ -12,6 +12,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   sharedIndex,
@@ -90,7 +91,7 @@ export const insuranceClaims = pgTable(
     /** Day the accident happened or the first signs were seen: it decides waiting periods and exclusions. */
     incidentOn: date('incident_on'),
     /** The condition in words for the claim form. */
-    conditionDescription: text('condition_description'),
+    conditionDescription: phi(text('condition_description')),
     claimAmount: money('claim_amount').notNull(),
     /** Covered amount, before deductible and the client's share. */
     approvedAmount: money('approved_amount'),
@@ -106,16 +107,16 @@ export const insuranceClaims = pgTable(
     receivedByInsurerAt: moment('received_by_insurer_at'),
     /** When the insurer decided, last of all if it decided again. */
     processedAt: moment('processed_at'),
-    denialReason: text('denial_reason'),
+    denialReason: phi(text('denial_reason')),
     /** The insurer's code for the denial. */
     denialCode: varchar('denial_code', { length: 50 }),
-    adjusterNotes: text('adjuster_notes'),
+    adjusterNotes: phi(text('adjuster_notes')),
     /** Last day to appeal. */
     appealDueOn: date('appeal_due_on'),
     appealedAt: moment('appealed_at'),
     /** The user who appealed, in `vet_users`. */
     appealedBy: uuid('appealed_by'),
-    appealReason: text('appeal_reason'),
+    appealReason: phi(text('appeal_reason')),
     appealDecidedAt: moment('appeal_decided_at'),
     /** What became of the first decision: upheld means it stands. */
     appealOutcome: claimAppealOutcomeEnum('appeal_outcome'),
@@ -123,9 +124,9 @@ export const insuranceClaims = pgTable(
     paidAt: moment('paid_at'),
     /** The insurer's payment to the practice. */
     paymentId: uuid('payment_id'),
-    claimFormUrl: varchar('claim_form_url', { length: 500 }),
-    medicalRecordsUrl: varchar('medical_records_url', { length: 500 }),
-    notes: text('notes'),
+    claimFormUrl: phi(varchar('claim_form_url', { length: 500 })),
+    medicalRecordsUrl: phi(varchar('medical_records_url', { length: 500 })),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -275,15 +276,15 @@ export const claimLineItems = pgTable(
     performedOn: date('performed_on'),
     procedureCodeId: uuid('procedure_code_id'),
     /** Code as sent, in the system the insurer asks for. */
-    procedureCode: varchar('procedure_code', { length: 50 }),
+    procedureCode: phi(varchar('procedure_code', { length: 50 })),
     diagnosisCodeId: uuid('diagnosis_code_id'),
     /** Code as sent, in the system the insurer asks for. */
-    diagnosisCode: varchar('diagnosis_code', { length: 50 }),
-    description: text('description').notNull(),
+    diagnosisCode: phi(varchar('diagnosis_code', { length: 50 })),
+    description: phi(text('description').notNull()),
     billedAmount: money('billed_amount').notNull(),
     approvedAmount: money('approved_amount'),
     status: claimLineStatusEnum('status').notNull().default('pending'),
-    denialReason: text('denial_reason'),
+    denialReason: phi(text('denial_reason')),
     ...timestamps,
   },
   (t) => [

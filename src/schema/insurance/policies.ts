@@ -6,6 +6,7 @@ import {
   closedList,
   emailShape,
   endsLater,
+  financial,
   flag,
   id,
   moment,
@@ -16,6 +17,7 @@ import {
   notNegative,
   organizationId,
   percent,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -75,10 +77,10 @@ export const insurancePolicies = pgTable(
     /** Insurer as printed on the policy. */
     provider: varchar('provider', { length: 100 }).notNull(),
     providerNormalized: normalized('provider_normalized', 'provider').notNull(),
-    policyNumber: varchar('policy_number', { length: 100 }).notNull(),
-    policyNumberNormalized: normalizedCode('policy_number_normalized', 'policy_number').notNull(),
+    policyNumber: phi(varchar('policy_number', { length: 100 }).notNull()),
+    policyNumberNormalized: phi(normalizedCode('policy_number_normalized', 'policy_number').notNull()),
     /** Number of a group or employer plan. */
-    groupNumber: varchar('group_number', { length: 100 }),
+    groupNumber: phi(varchar('group_number', { length: 100 })),
     coverageType: coverageTypeEnum('coverage_type').notNull(),
     status: policyStatusEnum('status').notNull().default('active'),
     /** First day of cover. */
@@ -96,9 +98,9 @@ export const insurancePolicies = pgTable(
     deductible: money('deductible'),
     deductibleType: policyDeductibleTypeEnum('deductible_type'),
     /** Share of covered cost that the insurer pays. */
-    reimbursementPercent: percent('reimbursement_percent'),
+    reimbursementPercent: financial(percent('reimbursement_percent')),
     /** Conditions not covered, such as those that began before the policy. */
-    exclusions: text('exclusions'),
+    exclusions: phi(text('exclusions')),
     /** The insurer pays the practice at the desk instead of the client afterwards. */
     paysPracticeDirectly: flag('pays_practice_directly', false),
     /** Claims desk of the insurer. */
@@ -108,7 +110,7 @@ export const insurancePolicies = pgTable(
     verifiedAt: moment('verified_at'),
     /** The user who asked the insurer, in `vet_users`. */
     verifiedBy: uuid('verified_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -12,6 +12,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   shaped,
   tenantIndex,
@@ -140,10 +141,10 @@ export const integrationMessages = pgTable(
     /** Control id that the message itself refers to (MSA-2), also where the original is not here. */
     correlationId: varchar('correlation_id', { length: 200 }),
     /** Payload of protocols that are not JSON, byte for byte. */
-    payloadText: text('payload_text'),
-    payloadJson: json<IntegrationPayload>('payload_json'),
+    payloadText: phi(text('payload_text')),
+    payloadJson: phi(json<IntegrationPayload>('payload_json')),
     /** Where the payload is kept when it is too large for a row, for example a DICOM object. */
-    payloadUrl: varchar('payload_url', { length: 500 }),
+    payloadUrl: phi(varchar('payload_url', { length: 500 })),
     /** SHA-256 of the payload as transmitted. */
     payloadSha256: varchar('payload_sha256', { length: 64 }).notNull(),
     payloadSizeBytes: integer('payload_size_bytes'),

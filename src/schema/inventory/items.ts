@@ -1,13 +1,16 @@
-import { getTableName } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   date,
   type ForeignKeyBuilder,
   foreignKey,
+  index,
+  integer,
   pgTable,
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core'
@@ -15,10 +18,13 @@ import { productCategoryEnum, products, stockUnitEnum } from '../catalog/product
 import {
   celsius,
   closedList,
+  controlled,
   decimal,
   endsAfter,
+  financial,
   flag,
   id,
+  kept,
   moment,
   money,
   normalized,
@@ -34,7 +40,6 @@ import {
   tenantIndex,
   tenantKey,
   tenantReference,
-  tenantUnique,
   timestamps,
   type ValueOf,
 } from '../columns'
@@ -65,6 +70,8 @@ export const stockStatusEnum = closedList('vet_stock_status', [
 ])
 export type StockStatus = ValueOf<typeof stockStatusEnum>
 
+const BY_MOVEMENT = 'Insert a movement into vet_inventory_transactions.'
+
 /**
  * One thing kept in stock at one location. `quantity_on_hand` is the sum of its movements in
  * `vet_inventory_transactions` and never below zero; only a movement changes it. Controlled substances are kept locked
@@ -92,7 +99,9 @@ export const inventoryItems = pgTable(
     /** How many `unit` an `order_unit` holds. */
     unitsPerOrderUnit: quantity('units_per_order_unit'),
     /** In `unit`. Kept by the database from the movements. */
-    quantityOnHand: quantity('quantity_on_hand').notNull().default('0'),
+    quantityOnHand: kept(quantity('quantity_on_hand').notNull().default('0'), BY_MOVEMENT),
+    /** Number of the newest movement: they are numbered from 1 without a gap. Kept by the database. */
+    lastMovementNumber: kept(integer('last_movement_number').notNull().default(0), BY_MOVEMENT),
     /** At or below this quantity the item is low. */
     reorderPoint: quantity('reorder_point').notNull().default('0'),
     /** How much to order, in `unit`. */
@@ -100,14 +109,17 @@ export const inventoryItems = pgTable(
     /** Most that should lie in stock after a delivery. */
     maximumQuantity: quantity('maximum_quantity'),
     /** Average purchase cost of one `unit`; four places, for a tablet may cost a fraction of a cent. */
-    costPerUnit: decimal('cost_per_unit', 12, 4),
+    costPerUnit: financial(decimal('cost_per_unit', 12, 4)),
     /** Price of one `unit` at this location before tax; empty means the product's. */
     sellingPrice: money('selling_price'),
-    /** Kept by the database from the quantity, the reorder point and the batches. */
-    stockStatus: stockStatusEnum('stock_status').notNull().default('out_of_stock'),
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull().default('unscheduled'),
+    /** By what may be used: on hand less what expired or was taken out of use. Kept by the database. */
+    stockStatus: kept(
+      stockStatusEnum('stock_status').notNull().default('out_of_stock'),
+      'Move stock, or set the reorder point or is_active: the status follows.',
+    ),
+    deaSchedule: controlled(deaScheduleEnum('dea_schedule').notNull().default('unscheduled')),
     /** Controlled substance, 21 CFR 1308: exactly when `dea_schedule` is I to V. */
-    isControlled: flag('is_controlled', false),
+    isControlled: controlled(flag('is_controlled', false)),
     ndc: varchar('ndc', { length: 20 }),
     /** Digits of the NDC, to compare with recalls. */
     ndcNormalized: normalizedCode('ndc_normalized', 'ndc'),
@@ -193,8 +205,11 @@ export const inventoryItems = pgTable(
     shaped(t.ndc, NDC),
     notNegative(t.expiryWarningDays),
     endsAfter(t.storageMaximumC, t.storageMinimumC),
-    // One stock number per location; also answers entry by it.
-    tenantUnique(t, t.clinicId, t.skuNormalized),
+    // One stock number per location; also answers entry by it. Partial, although it leaves out nothing: a generated
+    // column in a whole unique index makes PostgreSQL lock the row against foreign keys with every movement.
+    uniqueIndex('vet_inventory_items_clinic_id_sku_normalized_unique')
+      .on(t.organizationId, t.clinicId, t.skuNormalized)
+      .where(sql`${t.skuNormalized} is not null`),
     // Target of the keys of movements: an item moves at its own location.
     unique('vet_inventory_items_clinic_unique').on(t.organizationId, t.clinicId, t.id),
     // What to reorder at a location.
@@ -244,7 +259,8 @@ export type InventoryBatchStatus = ValueOf<typeof inventoryBatchStatusEnum>
 
 /**
  * The part of an item that came from one manufacturing lot. Vaccines, dispensed drugs and recalls point at it, so it is
- * kept when used up. `quantity_remaining` is the sum of its movements and lies between zero and what was received.
+ * kept when used up. `quantity_remaining` is the sum of its movements and lies between zero and what was received. What
+ * expired, was recalled or is in quarantine is neither given nor sold, but may be returned, destroyed or written off.
  */
 export const inventoryBatches = pgTable(
   'vet_inventory_batches',
@@ -264,12 +280,12 @@ export const inventoryBatches = pgTable(
     receivedBy: uuid('received_by'),
     /** Who delivered it. */
     supplierId: uuid('supplier_id'),
-    /** In the item's unit. */
+    /** What came in, in the item's unit: as announced, and more once further deliveries of the lot add up to more. */
     quantityReceived: quantity('quantity_received').notNull(),
     /** In the item's unit. Kept by the database from the movements. */
-    quantityRemaining: quantity('quantity_remaining').notNull().default('0'),
+    quantityRemaining: kept(quantity('quantity_remaining').notNull().default('0'), BY_MOVEMENT),
     /** Purchase cost of one unit of the item; four places, for a tablet may cost a fraction of a cent. */
-    costPerUnit: decimal('cost_per_unit', 12, 4),
+    costPerUnit: financial(decimal('cost_per_unit', 12, 4)),
     /** When a multi-dose container was first opened. */
     openedOn: date('opened_on'),
     /** Last day of use once opened. */
@@ -278,7 +294,9 @@ export const inventoryBatches = pgTable(
     status: inventoryBatchStatusEnum('status').notNull().default('available'),
     /** Why the batch must not be used, for example a recall number or a broken cold chain. */
     statusReason: text('status_reason'),
+    /** Empty where a job of the database did it. */
     statusChangedBy: uuid('status_changed_by'),
+    /** Use before this moment is not held against the status. Filled by the database. */
     statusChangedAt: moment('status_changed_at'),
     ...timestamps,
   },
@@ -316,18 +334,17 @@ export const inventoryBatches = pgTable(
     ),
     ...requiredWhen(isIn(t.status, 'quarantined', 'recalled'), t.statusReason),
     notBlank(t.statusReason),
-    rule(
-      t.statusChangedAt,
-      'with_user',
-      together(t.statusChangedAt, t.statusChangedBy),
-      'and status changed by are known together',
-    ),
+    ...onlyWhen(known(t.statusChangedAt), t.statusChangedBy),
     // A lot of an item is one batch; first to expire, first out.
     unique('vet_inventory_batches_lot_unique')
       .on(t.organizationId, t.itemId, t.expiresOn, t.lotNumber)
       .nullsNotDistinct(),
     // Target of the keys of movements: a batch is one of the moved item.
     unique('vet_inventory_batches_item_unique').on(t.organizationId, t.itemId, t.id),
+    // What is left of an item, first to expire first: of the many lots it had over the years, only those not used up.
+    index('vet_inventory_batches_left_idx')
+      .on(t.organizationId, t.itemId, t.expiresOn)
+      .where(sql`${t.status} <> 'depleted'`),
     // Batches that a recall names.
     tenantIndex(t, t.lotNumberNormalized),
     // Batches about to expire or to be taken out of use.

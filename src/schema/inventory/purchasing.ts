@@ -7,8 +7,10 @@ import {
   closedList,
   different,
   endsAfter,
+  financial,
   flag,
   id,
+  kept,
   moment,
   money,
   notBlank,
@@ -92,7 +94,7 @@ export const purchaseOrders = pgTable(
     /** ISO 4217 code of every amount of the order. */
     currency: varchar('currency', { length: 3 }).notNull().default('USD'),
     /** Sum of the lines. Kept by the database. */
-    subtotal: money('subtotal').notNull().default('0'),
+    subtotal: kept(money('subtotal').notNull().default('0'), 'Change the lines of the order.'),
     discountAmount: money('discount_amount').notNull().default('0'),
     taxAmount: money('tax_amount').notNull().default('0'),
     shippingAmount: money('shipping_amount').notNull().default('0'),
@@ -200,14 +202,17 @@ export const purchaseOrderItems = pgTable(
     /** In `order_unit`. */
     quantityOrdered: quantity('quantity_ordered').notNull(),
     /** In `order_unit`. Kept by the database from the receipts. */
-    quantityReceived: quantity('quantity_received').notNull().default('0'),
+    quantityReceived: kept(
+      quantity('quantity_received').notNull().default('0'),
+      'Insert a receipt that names the line into vet_inventory_transactions.',
+    ),
     /** What the supplier will not deliver, in `order_unit`. */
     quantityCancelled: quantity('quantity_cancelled').notNull().default('0'),
     /** More than was ordered may be received. */
     allowsOverDelivery: flag('allows_over_delivery', false),
     /** Price of one `order_unit`, before tax. */
     unitCost: money('unit_cost').notNull(),
-    discountPercent: percent('discount_percent').notNull().default('0'),
+    discountPercent: financial(percent('discount_percent').notNull().default('0')),
     /** Quantity ordered times price, less discount. Reckoned by the database. */
     lineTotal: money('line_total')
       .notNull()

@@ -2,6 +2,7 @@ import { date, integer, pgTable, smallint, text, uuid, varchar } from 'drizzle-o
 import {
   address,
   closedList,
+  controlled,
   emailShape,
   endsAfter,
   flag,
@@ -55,10 +56,10 @@ export const suppliers = pgTable(
     email: varchar('email', { length: 255 }),
     websiteUrl: varchar('website_url', { length: 500 }),
     ...address,
-    suppliesControlledSubstances: flag('supplies_controlled_substances', false),
+    suppliesControlledSubstances: controlled(flag('supplies_controlled_substances', false)),
     /** DEA registration of the supplier. */
-    deaNumber: varchar('dea_number', { length: 9 }),
-    deaExpiresOn: date('dea_expires_on'),
+    deaNumber: controlled(varchar('dea_number', { length: 9 })),
+    deaExpiresOn: controlled(date('dea_expires_on')),
     /** Licence as a wholesale distributor or pharmacy of the supplier's state. */
     stateLicenseNumber: varchar('state_license_number', { length: 100 }),
     stateLicenseExpiresOn: date('state_license_expires_on'),

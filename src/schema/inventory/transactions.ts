@@ -1,16 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
   decimal,
   different,
   endsAfter,
+  financial,
   id,
+  kept,
   moment,
   notBlank,
   notNegative,
   organizationId,
   partitionedKey,
+  positive,
   quantity,
   tenantIndex,
   tenantKey,
@@ -31,6 +34,8 @@ import {
   exactlyWhen,
   implies,
   isIn,
+  known,
+  not,
   onlyWhen,
   requiredWhen,
   rule,
@@ -67,7 +72,7 @@ export type StockAdjustmentStatus = ValueOf<typeof stockAdjustmentStatusEnum>
 
 /**
  * A correction of the books to what lies on the shelf, with its reason. Once applied it is one movement of type
- * adjustment. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business
+ * adjustment, written by the database: the difference found, even where stock moved between the count and its approval. Theft or significant loss of a controlled substance is reported to the DEA in writing within one business
  * day and on Form 106 (21 CFR 1301.76(b)).
  */
 export const stockAdjustments = pgTable(
@@ -80,8 +85,11 @@ export const stockAdjustments = pgTable(
     /** One of `item_id`. */
     batchId: uuid('batch_id'),
     adjustmentType: stockAdjustmentTypeEnum('adjustment_type').notNull(),
-    /** What the books said, in the item's unit: of the batch where one is named, otherwise of the item. */
-    quantityBefore: quantity('quantity_before').notNull(),
+    /** What the books said, in the item's unit: of the batch where one is named, otherwise of the item. Kept. */
+    quantityBefore: kept(
+      quantity('quantity_before').notNull().default('0'),
+      'Give what was found as quantity_after: the database reads the books.',
+    ),
     /** What was found, in the same unit. */
     quantityAfter: quantity('quantity_after').notNull(),
     /** Found less booked. Reckoned by the database. */
@@ -165,10 +173,23 @@ export const inventoryTransactionTypeEnum = closedList('vet_inventory_transactio
 ])
 export type InventoryTransactionType = ValueOf<typeof inventoryTransactionTypeEnum>
 
+const INCOMING = ['receipt', 'return', 'transfer_in'] as const
+const OUTGOING = [
+  'dispense',
+  'administer',
+  'sale',
+  'supplier_return',
+  'transfer_out',
+  'waste',
+  'expired',
+  'recall',
+] as const
+
 /**
  * One movement of stock: the ledger from which quantities on hand follow. A row is never changed or removed; a mistake is
- * put right by another movement. `return` comes back from a client, `supplier_return` goes back to a supplier. At most
- * one cause is named. Partitioned by quarter on `occurred_at`.
+ * put right by another movement of the same type with the opposite sign, which names it as `corrects_number`. `return`
+ * comes back from a client, `supplier_return` goes back to a supplier. At most one cause is named. Adjustments and
+ * transfers are written by the database for their documents. Partitioned by quarter on `occurred_at`.
  */
 export const inventoryTransactions = pgTable(
   'vet_inventory_transactions',
@@ -182,10 +203,14 @@ export const inventoryTransactions = pgTable(
     transactionType: inventoryTransactionTypeEnum('transaction_type').notNull(),
     /** In the item's unit: positive into stock, negative out of it. */
     quantity: quantity('quantity').notNull(),
-    /** On hand of the item after the movement. */
-    balanceAfter: quantity('balance_after').notNull(),
+    /** Place among the movements of the item, from 1 without a gap, in the order they were recorded. Kept. */
+    movementNumber: kept(integer('movement_number').notNull().default(0), 'Leave it out: it is counted.'),
+    /** On hand of the item after the movement. Kept by the database. */
+    balanceAfter: kept(quantity('balance_after').notNull().default('0'), 'Leave it out: it is reckoned.'),
+    /** Number of the movement of the same item, batch and type that this one takes back, in whole or in part. */
+    correctsNumber: integer('corrects_number'),
     /** Purchase cost of one unit at the time; four places, for a tablet may cost a fraction of a cent. */
-    costPerUnit: decimal('cost_per_unit', 12, 4),
+    costPerUnit: financial(decimal('cost_per_unit', 12, 4)),
     /** Line of the order that was delivered or sent back. */
     purchaseOrderItemId: uuid('purchase_order_item_id'),
     stockTransferItemId: uuid('stock_transfer_item_id'),
@@ -227,33 +252,16 @@ export const inventoryTransactions = pgTable(
       t.quantity,
       'direction',
       any(
-        all(isIn(t.transactionType, 'receipt', 'return', 'transfer_in'), compare(t.quantity, '>', 0)),
-        all(
-          isIn(
-            t.transactionType,
-            'dispense',
-            'administer',
-            'sale',
-            'supplier_return',
-            'transfer_out',
-            'waste',
-            'expired',
-            'recall',
-          ),
-          compare(t.quantity, '<', 0),
-        ),
-        all(isIn(t.transactionType, 'adjustment'), compare(t.quantity, '<>', 0)),
+        all(isIn(t.transactionType, ...INCOMING), not(known(t.correctsNumber)), compare(t.quantity, '>', 0)),
+        all(isIn(t.transactionType, ...INCOMING), known(t.correctsNumber), compare(t.quantity, '<', 0)),
+        all(isIn(t.transactionType, ...OUTGOING), not(known(t.correctsNumber)), compare(t.quantity, '<', 0)),
+        all(isIn(t.transactionType, ...OUTGOING), known(t.correctsNumber), compare(t.quantity, '>', 0)),
+        all(isIn(t.transactionType, 'adjustment'), not(known(t.correctsNumber)), compare(t.quantity, '<>', 0)),
       ),
-      'must be positive for what comes into stock, negative for what leaves it, and never zero',
+      'must be positive for what comes into stock, negative for what leaves it, the other way round in a correction',
     ),
+    positive(t.correctsNumber),
     notNegative(t.balanceAfter),
-    // There was not less than nothing before it either.
-    rule(
-      t.balanceAfter,
-      'from_quantity',
-      compare(t.balanceAfter, '>=', t.quantity),
-      'must be at least the quantity that came in',
-    ),
     notNegative(t.costPerUnit),
     rule(
       t.purchaseOrderItemId,
@@ -288,7 +296,10 @@ export const inventoryTransactions = pgTable(
       'or a prescription, treatment or encounter is needed for what is given, or a reason such as the pen of a herd',
     ),
     ...requiredWhen(isIn(t.transactionType, 'expired', 'recall'), t.batchId),
-    ...requiredWhen(isIn(t.transactionType, 'supplier_return', 'adjustment', 'waste', 'recall'), t.reason),
+    ...requiredWhen(
+      any(isIn(t.transactionType, 'supplier_return', 'adjustment', 'waste', 'recall'), known(t.correctsNumber)),
+      t.reason,
+    ),
     notBlank(t.reason),
     different(t.witnessedBy, t.performedBy),
     // Ledger of an item; of a batch; of a location.

@@ -27,7 +27,7 @@ export const inventoryTransactionUpdateSchema: UpdateSchema<
   | 'batchId'
   | 'transactionType'
   | 'quantity'
-  | 'balanceAfter'
+  | 'correctsNumber'
   | 'costPerUnit'
   | 'purchaseOrderItemId'
   | 'stockTransferItemId'
@@ -49,7 +49,7 @@ export const inventoryTransactionUpdateSchema: UpdateSchema<
     'batchId',
     'transactionType',
     'quantity',
-    'balanceAfter',
+    'correctsNumber',
     'costPerUnit',
     'purchaseOrderItemId',
     'stockTransferItemId',

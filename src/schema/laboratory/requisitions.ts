@@ -12,6 +12,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   tenantIndex,
   tenantKey,
@@ -82,12 +83,12 @@ export const labRequisitions = pgTable(
     diagnosticTestId: uuid('diagnostic_test_id'),
     requestingVeterinarianId: uuid('requesting_veterinarian_id'),
     priority: diagnosticPriorityEnum('priority').notNull().default('routine'),
-    sampleType: labSampleTypeEnum('sample_type').notNull(),
+    sampleType: phi(labSampleTypeEnum('sample_type').notNull()),
     /** Where on the body it was taken, for tissue, swabs and fluids. */
-    collectionSite: varchar('collection_site', { length: 100 }),
+    collectionSite: phi(varchar('collection_site', { length: 100 })),
     /** What the pathologist must know: signs, duration, drugs given. */
-    clinicalHistory: text('clinical_history'),
-    fastingStatus: fastingStatusEnum('fasting_status').notNull().default('unknown'),
+    clinicalHistory: phi(text('clinical_history')),
+    fastingStatus: phi(fastingStatusEnum('fasting_status').notNull().default('unknown')),
     /** Suspected zoonosis or other hazard: the parcel is labelled and the laboratory warned. */
     isBiohazard: flag('is_biohazard', false),
     sampleCollectedAt: moment('sample_collected_at'),
@@ -104,8 +105,8 @@ export const labRequisitions = pgTable(
     expectedResultDate: date('expected_result_date'),
     resultedAt: moment('resulted_at'),
     cancelledAt: moment('cancelled_at'),
-    cancellationReason: text('cancellation_reason'),
-    chainOfCustody: json<readonly CustodyEntry[]>('chain_of_custody').notNull().default([]),
+    cancellationReason: phi(text('cancellation_reason')),
+    chainOfCustody: phi(json<readonly CustodyEntry[]>('chain_of_custody').notNull().default([])),
     ...timestamps,
   },
   (t) => [
@@ -220,22 +221,22 @@ export const sampleTracking = pgTable(
     id: id(),
     requisitionId: uuid('requisition_id').notNull(),
     /** Label on the container. */
-    sampleId: varchar('sample_id', { length: 100 }).notNull(),
+    sampleId: phi(varchar('sample_id', { length: 100 }).notNull()),
     /** As the scanner reads it. */
-    barcode: varchar('barcode', { length: 100 }),
+    barcode: phi(varchar('barcode', { length: 100 })),
     /** The sample this aliquot was taken from. */
     parentSampleId: uuid('parent_sample_id'),
-    container: labContainerEnum('container'),
-    volumeMl: decimal('volume_ml', 8, 3),
-    storageLocation: varchar('storage_location', { length: 100 }),
-    storageTemperature: labStorageTemperatureEnum('storage_temperature'),
-    sampleCondition: labSampleConditionEnum('sample_condition').notNull().default('acceptable'),
+    container: phi(labContainerEnum('container')),
+    volumeMl: phi(decimal('volume_ml', 8, 3)),
+    storageLocation: phi(varchar('storage_location', { length: 100 })),
+    storageTemperature: phi(labStorageTemperatureEnum('storage_temperature')),
+    sampleCondition: phi(labSampleConditionEnum('sample_condition').notNull().default('acceptable')),
     /** What is wrong with it: haemolysed, clotted, leaking, too little. */
-    conditionNotes: text('condition_notes'),
+    conditionNotes: phi(text('condition_notes')),
     /** Not thrown away before this day. */
     keepUntilOn: date('keep_until_on'),
     disposedAt: moment('disposed_at'),
-    disposalMethod: labDisposalMethodEnum('disposal_method'),
+    disposalMethod: phi(labDisposalMethodEnum('disposal_method')),
     disposedBy: uuid('disposed_by'),
     ...timestamps,
   },

@@ -12,6 +12,7 @@ import {
   kilograms,
   moment,
   organizationId,
+  phi,
   positive,
   tenantIndex,
   tenantKey,
@@ -67,22 +68,22 @@ export const consultations = pgTable(
     /** Who examined, and whose note it is. */
     veterinarianId: uuid('veterinarian_id').notNull(),
     visitedAt: moment('visited_at').notNull().defaultNow(),
-    chiefComplaint: text('chief_complaint'),
-    subjectiveEncrypted: encryptedText('subjective'),
-    objectiveEncrypted: encryptedText('objective'),
-    assessmentEncrypted: encryptedText('assessment'),
-    planEncrypted: encryptedText('plan'),
-    temperatureC: celsius('temperature_c'),
+    chiefComplaint: phi(text('chief_complaint')),
+    subjectiveEncrypted: phi(encryptedText('subjective')),
+    objectiveEncrypted: phi(encryptedText('objective')),
+    assessmentEncrypted: phi(encryptedText('assessment')),
+    planEncrypted: phi(encryptedText('plan')),
+    temperatureC: phi(celsius('temperature_c')),
     /** Beats per minute. */
-    heartRate: integer('heart_rate'),
+    heartRate: phi(integer('heart_rate')),
     /** Breaths per minute. */
-    respiratoryRate: integer('respiratory_rate'),
-    weightKg: kilograms('weight_kg'),
+    respiratoryRate: phi(integer('respiratory_rate')),
+    weightKg: phi(kilograms('weight_kg')),
     /** BCS on the nine-point scale. */
-    bodyConditionScore: smallint('body_condition_score'),
+    bodyConditionScore: phi(smallint('body_condition_score')),
     /** Pain from 0 (none) to 10 (worst); a four-point scale is converted. */
-    painScore: smallint('pain_score'),
-    vitals: json<ConsultationVitals>('vitals').notNull().default({}),
+    painScore: phi(smallint('pain_score')),
+    vitals: phi(json<ConsultationVitals>('vitals').notNull().default({})),
     followUpOn: date('follow_up_on'),
     /** When the note was signed; it does not change afterwards. */
     lockedAt: moment('locked_at'),
@@ -161,8 +162,8 @@ export const clinicalAddenda = pgTable(
     encounterId: uuid('encounter_id'),
     consultationId: uuid('consultation_id'),
     dischargeSummaryId: uuid('discharge_summary_id'),
-    reason: addendumReasonEnum('reason').notNull(),
-    contentEncrypted: encryptedText('content').notNull(),
+    reason: phi(addendumReasonEnum('reason').notNull()),
+    contentEncrypted: phi(encryptedText('content').notNull()),
     /** Who wrote and signed it: a veterinarian, or a member of staff who is none. */
     veterinarianId: uuid('veterinarian_id'),
     staffId: uuid('staff_id'),

@@ -9,6 +9,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   shaped,
   softDelete,
@@ -94,11 +95,11 @@ export const medicalEncounters = pgTable(
     clientId: uuid('client_id').notNull(),
     /** The booking it came from; empty for a walk-in. */
     appointmentId: uuid('appointment_id'),
-    encounterType: encounterTypeEnum('encounter_type').notNull(),
-    modality: encounterModalityEnum('modality').notNull().default('in_clinic'),
+    encounterType: phi(encounterTypeEnum('encounter_type').notNull()),
+    modality: phi(encounterModalityEnum('modality').notNull().default('in_clinic')),
     /** Day of care, in the clinic's time zone. */
     encounterDate: date('encounter_date').notNull().default(sql`current_date`),
-    chiefComplaint: text('chief_complaint'),
+    chiefComplaint: phi(text('chief_complaint')),
     /** Responsible for the case; others are in `vet_encounter_participants`. */
     primaryVeterinarianId: uuid('primary_veterinarian_id'),
     /** Outside opening hours, as after-hours fees ask. */
@@ -106,13 +107,13 @@ export const medicalEncounters = pgTable(
     status: encounterStatusEnum('status').notNull().default('in_progress'),
     startedAt: moment('started_at'),
     completedAt: moment('completed_at'),
-    disposition: encounterDispositionEnum('disposition'),
+    disposition: phi(encounterDispositionEnum('disposition')),
     cancelledAt: moment('cancelled_at'),
-    cancellationReason: text('cancellation_reason'),
+    cancellationReason: phi(text('cancellation_reason')),
     /** When the record was signed off; afterwards only addenda change what it says. */
     lockedAt: moment('locked_at'),
     lockedBy: uuid('locked_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -191,7 +192,7 @@ export const encounterParticipants = pgTable(
     role: encounterRoleEnum('role').notNull(),
     joinedAt: moment('joined_at'),
     leftAt: moment('left_at'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -244,10 +245,10 @@ export const encounterAttachments = pgTable(
     organizationId: organizationId(),
     id: id(),
     encounterId: uuid('encounter_id').notNull(),
-    category: encounterAttachmentCategoryEnum('category').notNull(),
-    fileName: varchar('file_name', { length: 255 }).notNull(),
-    caption: varchar('caption', { length: 500 }),
-    documentUrl: varchar('document_url', { length: 1000 }).notNull(),
+    category: phi(encounterAttachmentCategoryEnum('category').notNull()),
+    fileName: phi(varchar('file_name', { length: 255 }).notNull()),
+    caption: phi(varchar('caption', { length: 500 })),
+    documentUrl: phi(varchar('document_url', { length: 1000 }).notNull()),
     mimeType: varchar('mime_type', { length: 255 }),
     sizeBytes: bigint('size_bytes', { mode: 'number' }),
     /** SHA-256 of the file, 64 hexadecimal digits. */

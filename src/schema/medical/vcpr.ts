@@ -9,6 +9,7 @@ import {
   id,
   notBlank,
   organizationId,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -68,10 +69,10 @@ export const vcprRecords = pgTable(
     /** The animal; empty for a herd or flock. */
     patientId: uuid('patient_id'),
     /** Name and address of the place where the animals are kept; empty for one animal. */
-    premises: text('premises'),
+    premises: phi(text('premises')),
     /** Kinds and numbers of animals at the premises. */
-    animalsDescription: text('animals_description'),
-    basis: vcprBasisEnum('basis').notNull(),
+    animalsDescription: phi(text('animals_description')),
+    basis: phi(vcprBasisEnum('basis').notNull()),
     /** Examination or visit it rests on. */
     encounterId: uuid('encounter_id'),
     /** State whose practice act decides, ISO 3166-2. */
@@ -85,15 +86,15 @@ export const vcprRecords = pgTable(
     /** Day the client agreed to follow the veterinarian's instructions (530.3(i)(1)). */
     clientAgreedOn: date('client_agreed_on'),
     /** Who is available for follow-up and emergencies (530.3(i)(3)). */
-    followUpArrangement: text('follow_up_arrangement'),
+    followUpArrangement: phi(text('follow_up_arrangement')),
     /** Other veterinarians of the practice may act under it, where the state allows that. */
     coversPractice: flag('covers_practice', false),
     /** First day on which it no longer holds because somebody ended it. */
     endedOn: date('ended_on'),
-    endReason: vcprEndReasonEnum('end_reason'),
+    endReason: phi(vcprEndReasonEnum('end_reason')),
     /** Signed agreement, where there is one. */
-    documentUrl: varchar('document_url', { length: 1000 }),
-    notes: text('notes'),
+    documentUrl: phi(varchar('document_url', { length: 1000 })),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -8,6 +8,7 @@ import {
   normalized,
   notBlank,
   organizationId,
+  phi,
   sharedIndex,
   sharedReference,
   tenantIndex,
@@ -67,28 +68,28 @@ export const patientAllergies = pgTable(
     organizationId: organizationId(),
     id: id(),
     patientId: uuid('patient_id').notNull(),
-    allergenType: allergenTypeEnum('allergen_type').notNull(),
+    allergenType: phi(allergenTypeEnum('allergen_type').notNull()),
     /** The drug, where it is in the formulary: prescriptions are checked against it. */
     medicationId: uuid('medication_id'),
     /** The substance in words, as shown on the banner. */
-    substance: varchar('substance', { length: 200 }).notNull(),
-    substanceNormalized: normalized('substance_normalized', 'substance').notNull(),
+    substance: phi(varchar('substance', { length: 200 }).notNull()),
+    substanceNormalized: phi(normalized('substance_normalized', 'substance').notNull()),
     /** What happened, for example facial swelling within the hour. */
-    reaction: text('reaction'),
-    severity: allergySeverityEnum('severity'),
-    certainty: allergyCertaintyEnum('certainty').notNull().default('suspected'),
+    reaction: phi(text('reaction')),
+    severity: phi(allergySeverityEnum('severity')),
+    certainty: phi(allergyCertaintyEnum('certainty').notNull().default('suspected')),
     source: allergySourceEnum('source').notNull().default('owner_reported'),
     /** First known reaction. */
-    onsetOn: date('onset_on'),
+    onsetOn: phi(date('onset_on')),
     status: allergyStatusEnum('status').notNull().default('active'),
     /** Day it was resolved, refuted or found wrong. */
     endedOn: date('ended_on'),
     endedBy: uuid('ended_by'),
-    endReason: text('end_reason'),
+    endReason: phi(text('end_reason')),
     /** Who confirmed it. */
     confirmedByVeterinarianId: uuid('confirmed_by_veterinarian_id'),
     recordedBy: uuid('recorded_by').notNull(),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [
@@ -160,18 +161,18 @@ export const patientAlerts = pgTable(
     patientId: uuid('patient_id').notNull(),
     /** Location that raised it; it is shown at all of them. */
     clinicId: uuid('clinic_id'),
-    alertType: patientAlertTypeEnum('alert_type').notNull(),
-    severity: patientAlertSeverityEnum('severity').notNull().default('warning'),
+    alertType: phi(patientAlertTypeEnum('alert_type').notNull()),
+    severity: phi(patientAlertSeverityEnum('severity').notNull().default('warning')),
     /** In a few words, as on the banner. */
-    title: varchar('title', { length: 200 }).notNull(),
-    message: text('message'),
+    title: phi(varchar('title', { length: 200 }).notNull()),
+    message: phi(text('message')),
     /** Must be confirmed as read before the record opens. */
     requiresAcknowledgement: flag('requires_acknowledgement', false),
     startsOn: date('starts_on').notNull().default(sql`current_date`),
     /** First day it no longer holds; empty while there is no end in sight. */
     endsOn: date('ends_on'),
     endedBy: uuid('ended_by'),
-    endReason: text('end_reason'),
+    endReason: phi(text('end_reason')),
     createdBy: uuid('created_by').notNull(),
     ...timestamps,
   },

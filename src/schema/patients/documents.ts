@@ -7,6 +7,7 @@ import {
   id,
   notBlank,
   organizationId,
+  phi,
   positive,
   shaped,
   softDelete,
@@ -63,15 +64,15 @@ export const patientDocuments = pgTable(
     patientId: uuid('patient_id').notNull(),
     /** Location that received or made it. */
     clinicId: uuid('clinic_id'),
-    documentType: patientDocumentTypeEnum('document_type').notNull(),
-    title: varchar('title', { length: 255 }).notNull(),
-    description: text('description'),
+    documentType: phi(patientDocumentTypeEnum('document_type').notNull()),
+    title: phi(varchar('title', { length: 255 }).notNull()),
+    description: phi(text('description')),
     source: patientDocumentSourceEnum('source').notNull().default('clinic'),
     /** Date on the document itself. */
     documentOn: date('document_on'),
     /** Address in the object storage; access is granted per request, never by the address alone. */
-    documentUrl: varchar('document_url', { length: 1000 }).notNull(),
-    fileName: varchar('file_name', { length: 255 }),
+    documentUrl: phi(varchar('document_url', { length: 1000 }).notNull()),
+    fileName: phi(varchar('file_name', { length: 255 })),
     mimeType: varchar('mime_type', { length: 127 }),
     sizeBytes: bigint('size_bytes', { mode: 'number' }),
     /** SHA-256 of the content, 64 hexadecimal digits. */

@@ -8,6 +8,7 @@ import {
   normalizedCode,
   notBlank,
   organizationId,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -47,18 +48,18 @@ export const patientIdentifiers = pgTable(
     organizationId: organizationId(),
     id: id(),
     patientId: uuid('patient_id').notNull(),
-    kind: identifierKindEnum('kind').notNull(),
+    kind: phi(identifierKindEnum('kind').notNull()),
     /** As read or printed. */
-    value: varchar('value', { length: 50 }).notNull(),
-    valueNormalized: normalizedCode('value_normalized', 'value').notNull(),
+    value: phi(varchar('value', { length: 50 }).notNull()),
+    valueNormalized: phi(normalizedCode('value_normalized', 'value').notNull()),
     /** Registry, manufacturer or authority that issued it. */
-    issuer: varchar('issuer', { length: 100 }),
-    bodySite: varchar('body_site', { length: 100 }),
+    issuer: phi(varchar('issuer', { length: 100 })),
+    bodySite: phi(varchar('body_site', { length: 100 })),
     appliedOn: date('applied_on'),
     removedOn: date('removed_on'),
     /** The one of its kind that is scanned and printed. */
     isPrimary: flag('is_primary', false),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -2,12 +2,15 @@ import { sql } from 'drizzle-orm'
 import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import {
   endsAfter,
+  flag,
   id,
   json,
   jsonKind,
+  kept,
   moment,
   notBlank,
   organizationId,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -20,9 +23,18 @@ import { patients } from './patients'
 /** Ids of the rows that were moved, by SQL name of their table. */
 export type MovedRecords = Readonly<Record<string, readonly string[]>>
 
+/** What a row held before the merge changed more of it than its patient; columns by their SQL names. */
+export interface AdjustedRecord {
+  /** SQL name of the table. */
+  readonly table: string
+  readonly id: string
+  readonly before: Readonly<Record<string, unknown>>
+}
+
 /**
- * Two records turned out to be one animal. The rows of the merged record were moved to the surviving one; which ones is
- * kept here, so that a wrong merge can be taken back. The merged record stays as an inactive, removed patient.
+ * Two records turned out to be one animal. Writing a row here is the merge: the rows of the merged record move to the
+ * surviving one; which ones is kept here, so that a wrong merge can be taken back (reverted_at). The merged record stays
+ * as an inactive, removed patient. Append-only history keeps the record it was written for.
  */
 export const patientMergeEvents = pgTable(
   'vet_patient_merge_events',
@@ -34,8 +46,17 @@ export const patientMergeEvents = pgTable(
     /** The record that was emptied. */
     mergedPatientId: uuid('merged_patient_id').notNull(),
     /** How it was known that they are one, for example the same microchip. */
-    reason: text('reason').notNull(),
-    movedRecords: json<MovedRecords>('moved_records').notNull().default({}),
+    reason: phi(text('reason').notNull()),
+    /** The records belonged to different clients, and whoever merged them knew. */
+    isAcrossClients: flag('is_across_clients', false),
+    movedRecords: phi(
+      kept(json<MovedRecords>('moved_records').notNull().default({}), 'Merge with vet_merge_patients().'),
+    ),
+    /** What else had to give way: a second primary chip, a claim or an allergy that both records had. */
+    adjustedRecords: kept(
+      json<readonly AdjustedRecord[]>('adjusted_records').notNull().default([]),
+      'Merge with vet_merge_patients().',
+    ),
     mergedAt: moment('merged_at').notNull().defaultNow(),
     mergedBy: uuid('merged_by').notNull(),
     /** When, by whom and why the merge was taken back. */
@@ -58,6 +79,7 @@ export const patientMergeEvents = pgTable(
     ),
     notBlank(t.reason),
     jsonKind(t.movedRecords, 'object'),
+    jsonKind(t.adjustedRecords, 'array'),
     rule(
       t.revertedAt,
       'explained',

@@ -14,7 +14,23 @@ export const movedRecordsSchema = z
   .record(z.string().regex(/^vet_[a-z0-9_]+$/), z.array(z.uuid()).readonly())
   .readonly()
 
-const mergeFields = { json: { movedRecords: movedRecordsSchema } }
+/** What rows held before the merge changed more of them than their patient. */
+export const adjustedRecordsSchema = z
+  .array(
+    z
+      .object({
+        table: z.string().regex(/^vet_[a-z0-9_]+$/),
+        id: z.uuid(),
+        before: z.record(z.string(), z.unknown()).readonly(),
+      })
+      .readonly(),
+  )
+  .readonly()
+
+const mergeFields = { json: { movedRecords: movedRecordsSchema, adjustedRecords: adjustedRecordsSchema } }
+
+/** A merge is not rewritten: it is taken back. */
+type FixedFields = 'survivingPatientId' | 'mergedPatientId' | 'isAcrossClients' | 'mergedAt' | 'mergedBy'
 
 export const patientMergeEventInsertSchema: InsertSchema<typeof patientMergeEvents> = insertSchema(
   patientMergeEvents,
@@ -24,10 +40,7 @@ export const patientMergeEventSelectSchema: SelectSchema<typeof patientMergeEven
   patientMergeEvents,
   mergeFields,
 )
-export const patientMergeEventUpdateSchema: UpdateSchema<
-  typeof patientMergeEvents,
-  'survivingPatientId' | 'mergedPatientId' | 'movedRecords' | 'mergedAt' | 'mergedBy'
-> = updateSchema(patientMergeEvents, {
-  ...mergeFields,
-  immutable: ['survivingPatientId', 'mergedPatientId', 'movedRecords', 'mergedAt', 'mergedBy'],
-})
+export const patientMergeEventUpdateSchema: UpdateSchema<typeof patientMergeEvents, FixedFields> = updateSchema(
+  patientMergeEvents,
+  { ...mergeFields, immutable: ['survivingPatientId', 'mergedPatientId', 'isAcrossClients', 'mergedAt', 'mergedBy'] },
+)

@@ -8,6 +8,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   softDelete,
   tenantIndex,
   tenantKey,
@@ -44,8 +45,8 @@ export const patientNotes = pgTable(
     patientId: uuid('patient_id').notNull(),
     /** Location where it was written. */
     clinicId: uuid('clinic_id'),
-    noteType: patientNoteTypeEnum('note_type').notNull().default('general'),
-    body: text('body').notNull(),
+    noteType: phi(patientNoteTypeEnum('note_type').notNull().default('general')),
+    body: phi(text('body').notNull()),
     /** Stays on top of the list. */
     isPinned: flag('is_pinned', false),
     /** Shown whenever the animal is opened. */

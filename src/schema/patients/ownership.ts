@@ -7,6 +7,7 @@ import {
   id,
   moment,
   organizationId,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -55,7 +56,7 @@ export const patientOwnershipTransfers = pgTable(
     toClientId: uuid('to_client_id').notNull(),
     /** Location where it was recorded. */
     clinicId: uuid('clinic_id'),
-    reason: ownershipTransferReasonEnum('reason').notNull(),
+    reason: phi(ownershipTransferReasonEnum('reason').notNull()),
     /** Day from which the new owner is responsible. */
     effectiveOn: date('effective_on').notNull().default(sql`current_date`),
     /** When the former owner signed that the new one may have the medical history. */
@@ -68,9 +69,9 @@ export const patientOwnershipTransfers = pgTable(
     completedAt: moment('completed_at'),
     completedBy: uuid('completed_by'),
     cancelledAt: moment('cancelled_at'),
-    cancellationReason: text('cancellation_reason'),
+    cancellationReason: phi(text('cancellation_reason')),
     recordedBy: uuid('recorded_by').notNull(),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

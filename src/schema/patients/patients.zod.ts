@@ -33,7 +33,11 @@ const patientFields = { json: { knownAllergies: knownAllergiesSchema }, check: c
 
 export const patientInsertSchema: InsertSchema<typeof patients> = insertSchema(patients, patientFields)
 export const patientSelectSchema: SelectSchema<typeof patients> = selectSchema(patients, patientFields)
-export const patientUpdateSchema: UpdateSchema<typeof patients> = updateSchema(patients, patientFields)
+/** The client changes by a transfer, in vet_patient_ownership_transfers. */
+export const patientUpdateSchema: UpdateSchema<typeof patients, 'clientId'> = updateSchema(patients, {
+  ...patientFields,
+  immutable: ['clientId'],
+})
 
 export const patientOwnerInsertSchema: InsertSchema<typeof patientOwners> = insertSchema(patientOwners)
 export const patientOwnerSelectSchema: SelectSchema<typeof patientOwners> = selectSchema(patientOwners)

@@ -7,9 +7,11 @@ import {
   endsAfter,
   flag,
   id,
+  kept,
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   quantity,
   tenantIndex,
@@ -79,15 +81,15 @@ export const prescriptionRefills = pgTable(
     requestedBy: uuid('requested_by'),
     requestMethod: refillRequestMethodEnum('request_method'),
     /** What the client said: how much is left, how the animal is. */
-    requestNotes: text('request_notes'),
+    requestNotes: phi(text('request_notes')),
     status: refillStatusEnum('status').notNull().default('pending'),
     /** The veterinarian who decided. */
     reviewedBy: uuid('reviewed_by'),
     reviewedAt: moment('reviewed_at'),
-    approvalNotes: text('approval_notes'),
-    denialReason: text('denial_reason'),
-    /** Place among the dispensed refills of the prescription, from 1. */
-    refillNumber: smallint('refill_number'),
+    approvalNotes: phi(text('approval_notes')),
+    denialReason: phi(text('denial_reason')),
+    /** Place among the dispensed refills of the prescription, from 1, without a gap. Kept by the database. */
+    refillNumber: kept(smallint('refill_number'), 'Leave it out: refills are numbered as they are dispensed.'),
     dispensedAt: moment('dispensed_at'),
     /** Who dispensed, in `vet_staff` (21 CFR 1306.22(c)). */
     dispensedBy: uuid('dispensed_by'),
@@ -101,11 +103,11 @@ export const prescriptionRefills = pgTable(
     shippingTrackingNumber: varchar('shipping_tracking_number', { length: 100 }),
     pickedUpAt: moment('picked_up_at'),
     /** Name of the person who took it. */
-    pickedUpBy: varchar('picked_up_by', { length: 200 }),
+    pickedUpBy: phi(varchar('picked_up_by', { length: 200 })),
     /** That person showed an identity document, as states ask for controlled substances. */
     pickupIdVerified: flag('pickup_id_verified', false),
     cancelledAt: moment('cancelled_at'),
-    cancellationReason: text('cancellation_reason'),
+    cancellationReason: phi(text('cancellation_reason')),
     ...timestamps,
   },
   (t) => [
@@ -137,14 +139,14 @@ export const prescriptionRefills = pgTable(
     ),
     ...exactlyWhen(isIn(t.status, 'denied'), t.denialReason),
     notBlank(t.denialReason),
-    ...requiredWhen(isIn(t.status, 'dispensed'), t.refillNumber, t.dispensedAt, t.dispensedBy, t.quantityDispensed),
+    ...requiredWhen(isIn(t.status, 'dispensed'), t.dispensedAt, t.dispensedBy, t.quantityDispensed),
     // A dispensed refill that nobody fetched is cancelled and goes back to stock; who dispensed it stays on record.
     ...onlyWhen(isIn(t.status, 'dispensed', 'cancelled'), t.dispensedAt),
     rule(
       t.dispensedAt,
       'complete',
-      together(t.refillNumber, t.dispensedAt, t.dispensedBy, t.quantityDispensed),
-      'is given together with the refill number, who dispensed and the quantity',
+      together(t.dispensedAt, t.dispensedBy, t.quantityDispensed),
+      'is given together with who dispensed and the quantity',
     ),
     ...onlyWhen(known(t.dispensedAt), t.inventoryBatchId, t.invoiceItemId),
     ...onlyWhen(isIn(t.status, 'dispensed'), t.pickedUpAt),

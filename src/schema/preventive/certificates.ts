@@ -12,6 +12,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   shaped,
   sharedIndex,
@@ -126,7 +127,7 @@ export const certificates = pgTable(
     encounterId: uuid('encounter_id'),
     patientId: uuid('patient_id').notNull(),
     clientId: uuid('client_id').notNull(),
-    kind: certificateKindEnum('kind').notNull(),
+    kind: phi(certificateKindEnum('kind').notNull()),
     /** The practice's own number. */
     certificateNumber: varchar('certificate_number', { length: 50 }).notNull(),
     /** Number that the authority printed or assigned. */
@@ -134,7 +135,7 @@ export const certificates = pgTable(
     status: certificateStatusEnum('status').notNull().default('draft'),
     issuingVeterinarianId: uuid('issuing_veterinarian_id').notNull(),
     /** Name as signed. */
-    veterinarianName: varchar('veterinarian_name', { length: 200 }),
+    veterinarianName: phi(varchar('veterinarian_name', { length: 200 })),
     /** State licence of the veterinarian, on the day of issue. */
     veterinarianLicenseNumber: varchar('veterinarian_license_number', { length: 50 }),
     /** National accreditation number of the veterinarian (9 CFR 161.1). */
@@ -145,39 +146,39 @@ export const certificates = pgTable(
     /** Last day on which it is valid; empty when it does not end. */
     expiresOn: date('expires_on'),
     signedAt: moment('signed_at'),
-    ownerName: varchar('owner_name', { length: 200 }).notNull(),
-    ownerAddress: text('owner_address'),
-    ownerPhone: varchar('owner_phone', { length: 20 }),
-    animal: json<CertifiedAnimal>('animal').notNull(),
+    ownerName: phi(varchar('owner_name', { length: 200 }).notNull()),
+    ownerAddress: phi(text('owner_address')),
+    ownerPhone: phi(varchar('owner_phone', { length: 20 })),
+    animal: phi(json<CertifiedAnimal>('animal').notNull()),
 
     /** The dose it attests. */
     vaccinationId: uuid('vaccination_id'),
     rabiesTagNumber: varchar('rabies_tag_number', { length: 50 }),
     animalLicenseNumber: varchar('animal_license_number', { length: 50 }),
-    animalLicenseTerm: animalLicenseTermEnum('animal_license_term'),
+    animalLicenseTerm: phi(animalLicenseTermEnum('animal_license_term')),
     /** Medical ground of an exemption. */
-    exemptionReason: text('exemption_reason'),
+    exemptionReason: phi(text('exemption_reason')),
 
     speciesId: uuid('species_id'),
     /** Animals it covers; a list of more than one is attached. */
-    animalCount: integer('animal_count').notNull().default(1),
-    purpose: movementPurposeEnum('purpose'),
-    consignorName: varchar('consignor_name', { length: 200 }),
-    consignorAddress: text('consignor_address'),
-    consigneeName: varchar('consignee_name', { length: 200 }),
-    consigneeAddress: text('consignee_address'),
+    animalCount: phi(integer('animal_count').notNull().default(1)),
+    purpose: phi(movementPurposeEnum('purpose')),
+    consignorName: phi(varchar('consignor_name', { length: 200 })),
+    consignorAddress: phi(text('consignor_address')),
+    consigneeName: phi(varchar('consignee_name', { length: 200 })),
+    consigneeAddress: phi(text('consignee_address')),
     /** Where the animal is loaded, and where it goes. */
-    originAddress: text('origin_address'),
-    destinationAddress: text('destination_address'),
+    originAddress: phi(text('origin_address')),
+    destinationAddress: phi(text('destination_address')),
     /** ISO 3166-1 alpha-2. */
-    destinationCountry: varchar('destination_country', { length: 2 }),
+    destinationCountry: phi(varchar('destination_country', { length: 2 })),
     departsOn: date('departs_on'),
     /** Import or entry permit of the destination. */
     entryPermitNumber: varchar('entry_permit_number', { length: 50 }),
     /** The animal is in a herd or flock under a regular health maintenance programme (9 CFR 160.1). */
     isHealthProgram: flag('is_health_program', false),
     /** Tests, treatments and statements that the destination asks for. */
-    statements: text('statements'),
+    statements: phi(text('statements')),
     /** When the federal veterinarian endorsed an export certificate. */
     endorsedOn: date('endorsed_on'),
 
@@ -187,8 +188,8 @@ export const certificates = pgTable(
     replacesId: uuid('replaces_id'),
     revokedAt: moment('revoked_at'),
     revokedBy: uuid('revoked_by'),
-    revocationReason: text('revocation_reason'),
-    notes: text('notes'),
+    revocationReason: phi(text('revocation_reason')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => {

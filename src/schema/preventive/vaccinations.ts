@@ -10,6 +10,7 @@ import {
   normalizedCode,
   notBlank,
   organizationId,
+  phi,
   positive,
   tenantIndex,
   tenantKey,
@@ -86,19 +87,19 @@ export const vaccinations = pgTable(
     /** Step of the protocol that this dose fulfils. */
     protocolDoseId: uuid('protocol_dose_id'),
     /** What it is called in the animal's record, for example `rabies` or `DHPP`. */
-    vaccineName: varchar('vaccine_name', { length: 100 }).notNull(),
+    vaccineName: phi(varchar('vaccine_name', { length: 100 }).notNull()),
     /** Diseases it protects against. */
-    targetDiseases: textList('target_diseases'),
+    targetDiseases: phi(textList('target_diseases')),
     isRabies: flag('is_rabies', false),
-    technology: vaccineTechnologyEnum('technology').notNull().default('unknown'),
-    productName: varchar('product_name', { length: 150 }),
+    technology: phi(vaccineTechnologyEnum('technology').notNull().default('unknown')),
+    productName: phi(varchar('product_name', { length: 150 })),
     manufacturer: varchar('manufacturer', { length: 100 }),
     /** Serial (lot) number as printed on the vial. */
     lotNumber: varchar('lot_number', { length: 50 }),
-    lotNumberNormalized: normalizedCode('lot_number_normalized', 'lot_number'),
+    lotNumberNormalized: phi(normalizedCode('lot_number_normalized', 'lot_number')),
     lotExpiresOn: date('lot_expires_on'),
     inventoryBatchId: uuid('inventory_batch_id'),
-    doseType: vaccineDoseTypeEnum('dose_type'),
+    doseType: phi(vaccineDoseTypeEnum('dose_type')),
     /** Place in the series. */
     doseNumber: smallint('dose_number'),
     /** Calendar day it was given. */
@@ -108,28 +109,28 @@ export const vaccinations = pgTable(
     administeredBy: uuid('administered_by'),
     /** The veterinarian who answers for it and signs the certificate. */
     veterinarianId: uuid('veterinarian_id'),
-    route: administrationRouteEnum('route'),
+    route: phi(administrationRouteEnum('route')),
     /** Where it was given, for example `right hind leg, below the stifle`. */
-    site: varchar('site', { length: 100 }),
-    volumeMl: decimal('volume_ml', 5, 2),
+    site: phi(varchar('site', { length: 100 })),
+    volumeMl: phi(decimal('volume_ml', 5, 2)),
     /** Duration of immunity on the label; on Form 51 12, 36 or 48 months. */
-    durationMonths: smallint('duration_months'),
+    durationMonths: phi(smallint('duration_months')),
     nextDueOn: date('next_due_on'),
     rabiesTagNumber: varchar('rabies_tag_number', { length: 50 }),
-    rabiesTagNormalized: normalizedCode('rabies_tag_normalized', 'rabies_tag_number'),
+    rabiesTagNormalized: phi(normalizedCode('rabies_tag_normalized', 'rabies_tag_number')),
     /** Why the label was not followed: expired serial, other interval, other site. */
-    deviationReason: text('deviation_reason'),
+    deviationReason: phi(text('deviation_reason')),
     /** Given elsewhere, before or beside the practice's own care. */
     isHistorical: flag('is_historical', false),
-    historicalSource: vaccinationSourceEnum('historical_source'),
+    historicalSource: phi(vaccinationSourceEnum('historical_source')),
     /** Practice or shelter that gave it. */
-    givenElsewhereBy: varchar('given_elsewhere_by', { length: 200 }),
+    givenElsewhereBy: phi(varchar('given_elsewhere_by', { length: 200 })),
     /** Certificate or record that shows it. */
     documentId: uuid('document_id'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     voidedAt: moment('voided_at'),
     voidedBy: uuid('voided_by'),
-    voidReason: text('void_reason'),
+    voidReason: phi(text('void_reason')),
     ...timestamps,
   },
   (t) => [

@@ -123,7 +123,10 @@ export const medicationsFormulary = pgTable(
     isPrescriptionOnly: flag('is_prescription_only', true),
     /** Given in feed only under a veterinary feed directive (21 CFR 558.6). */
     isVeterinaryFeedDirective: flag('is_veterinary_feed_directive', false),
-    /** Extra-label use in food-producing animals is prohibited, wholly or in part (21 CFR 530.41). */
+    /**
+     * Extra-label use in food-producing animals is prohibited (21 CFR 530.41) and refused. A prohibition of some uses only
+     * is among the contraindications.
+     */
     isExtraLabelProhibited: flag('is_extra_label_prohibited', false),
     /** Harms the people who handle it, as cytotoxic drugs do (USP General Chapter 800). */
     isHazardous: flag('is_hazardous', false),

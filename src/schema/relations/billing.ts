@@ -120,6 +120,11 @@ export const invoicesRelations = relations(invoices, ({ one, many }) => ({
     fields: [invoices.organizationId, invoices.discountId],
     references: [discounts.organizationId, discounts.id],
   }),
+  correctsInvoice: one(invoices, {
+    relationName: 'invoices_correctsInvoice',
+    fields: [invoices.organizationId, invoices.correctsInvoiceId],
+    references: [invoices.organizationId, invoices.id],
+  }),
   writtenOffByUser: one(users, {
     relationName: 'invoices_writtenOffByUser',
     fields: [invoices.organizationId, invoices.writtenOffBy],
@@ -136,6 +141,7 @@ export const invoicesRelations = relations(invoices, ({ one, many }) => ({
     references: [users.organizationId, users.id],
   }),
   estimatesAsConvertedInvoice: many(estimates),
+  sAsCorrectsInvoice: many(invoices, { relationName: 'invoices_correctsInvoice' }),
   items: many(invoiceItems),
   clientAccountLedger: many(clientAccountLedger),
   paymentAllocations: many(paymentAllocations),
@@ -272,6 +278,11 @@ export const paymentsRelations = relations(payments, ({ one, many }) => ({
     fields: [payments.organizationId, payments.refundOfPaymentId],
     references: [payments.organizationId, payments.id],
   }),
+  deposit: one(deposits, {
+    relationName: 'payments_deposit',
+    fields: [payments.organizationId, payments.depositId],
+    references: [deposits.organizationId, deposits.id],
+  }),
   voidedByUser: one(users, {
     relationName: 'payments_voidedByUser',
     fields: [payments.organizationId, payments.voidedBy],
@@ -284,7 +295,7 @@ export const paymentsRelations = relations(payments, ({ one, many }) => ({
   }),
   clientAccountLedger: many(clientAccountLedger),
   sAsRefundOfPayment: many(payments, { relationName: 'payments_refundOfPayment' }),
-  deposits: many(deposits),
+  deposits: many(deposits, { relationName: 'deposits_payment' }),
   allocations: many(paymentAllocations),
   insuranceClaims: many(insuranceClaims),
 }))
@@ -303,6 +314,7 @@ export const depositsRelations = relations(deposits, ({ one, many }) => ({
     references: [patients.organizationId, patients.id],
   }),
   payment: one(payments, {
+    relationName: 'deposits_payment',
     fields: [deposits.organizationId, deposits.paymentId],
     references: [payments.organizationId, payments.id],
   }),
@@ -319,6 +331,7 @@ export const depositsRelations = relations(deposits, ({ one, many }) => ({
     references: [users.organizationId, users.id],
   }),
   clientAccountLedger: many(clientAccountLedger),
+  payments: many(payments, { relationName: 'payments_deposit' }),
   paymentAllocations: many(paymentAllocations),
 }))
 

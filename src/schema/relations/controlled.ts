@@ -87,6 +87,10 @@ export const controlledSubstanceInventoryItemsRelations = relations(controlledSu
     fields: [controlledSubstanceInventoryItems.organizationId, controlledSubstanceInventoryItems.registerId],
     references: [controlledSubstanceRegisters.organizationId, controlledSubstanceRegisters.id],
   }),
+  settledBy: one(controlledSubstanceTransactions, {
+    fields: [controlledSubstanceInventoryItems.organizationId, controlledSubstanceInventoryItems.settledById],
+    references: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.id],
+  }),
 }))
 
 export const controlledSubstanceRegistersRelations = relations(controlledSubstanceRegisters, ({ one, many }) => ({
@@ -111,11 +115,17 @@ export const controlledSubstanceRegistersRelations = relations(controlledSubstan
     references: [users.organizationId, users.id],
   }),
   controlledSubstanceInventoryItems: many(controlledSubstanceInventoryItems),
-  controlledSubstanceTransactions: many(controlledSubstanceTransactions),
+  controlledSubstanceTransactions: many(controlledSubstanceTransactions, {
+    relationName: 'controlledSubstanceTransactions_register',
+  }),
+  controlledSubstanceTransactionsAsTransferTo: many(controlledSubstanceTransactions, {
+    relationName: 'controlledSubstanceTransactions_transferTo',
+  }),
 }))
 
 export const controlledSubstanceTransactionsRelations = relations(controlledSubstanceTransactions, ({ one, many }) => ({
   register: one(controlledSubstanceRegisters, {
+    relationName: 'controlledSubstanceTransactions_register',
     fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.registerId],
     references: [controlledSubstanceRegisters.organizationId, controlledSubstanceRegisters.id],
   }),
@@ -163,6 +173,16 @@ export const controlledSubstanceTransactionsRelations = relations(controlledSubs
     fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.deaFormId],
     references: [deaForms.organizationId, deaForms.id],
   }),
+  transferTo: one(controlledSubstanceRegisters, {
+    relationName: 'controlledSubstanceTransactions_transferTo',
+    fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.transferToId],
+    references: [controlledSubstanceRegisters.organizationId, controlledSubstanceRegisters.id],
+  }),
+  transferOut: one(controlledSubstanceTransactions, {
+    relationName: 'controlledSubstanceTransactions_transferOut',
+    fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.transferOutId],
+    references: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.id],
+  }),
   corrects: one(controlledSubstanceTransactions, {
     relationName: 'controlledSubstanceTransactions_corrects',
     fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.correctsId],
@@ -177,6 +197,10 @@ export const controlledSubstanceTransactionsRelations = relations(controlledSubs
     relationName: 'controlledSubstanceTransactions_witnessedByUser',
     fields: [controlledSubstanceTransactions.organizationId, controlledSubstanceTransactions.witnessedBy],
     references: [users.organizationId, users.id],
+  }),
+  controlledSubstanceInventoryItemsAsSettledBy: many(controlledSubstanceInventoryItems),
+  sAsTransferOut: many(controlledSubstanceTransactions, {
+    relationName: 'controlledSubstanceTransactions_transferOut',
   }),
   sAsCorrects: many(controlledSubstanceTransactions, { relationName: 'controlledSubstanceTransactions_corrects' }),
 }))

@@ -8,6 +8,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   quantity,
   referenceKey,
@@ -152,7 +153,7 @@ export const recallNotifications = pgTable(
     returnedAt: moment('returned_at'),
     /** How much came back, in the unit it was dispensed in. */
     returnedQuantity: quantity('returned_quantity'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -12,6 +12,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -99,13 +100,13 @@ export const appointments = pgTable(
     source: appointmentSourceEnum('source').notNull().default('front_desk'),
     place: appointmentPlaceEnum('place').notNull().default('clinic'),
     /** Where to go for a house or farm call, when not to the client's address. */
-    visitAddress: text('visit_address'),
+    visitAddress: phi(text('visit_address')),
     /** Where the client joins a remote visit. */
     meetingUrl: varchar('meeting_url', { length: 500 }),
     /** Squeezed in on purpose: it may overlap others of its veterinarian and room. */
     isOverbooked: flag('is_overbooked', false),
-    reason: text('reason'),
-    notes: text('notes'),
+    reason: phi(text('reason')),
+    notes: phi(text('notes')),
     recurringSeriesId: uuid('recurring_series_id'),
     /** Day the series set for this occurrence (RECURRENCE-ID of RFC 5545); stays when the appointment is moved. */
     recurrenceOn: date('recurrence_on'),

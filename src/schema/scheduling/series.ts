@@ -8,6 +8,7 @@ import {
   id,
   notBlank,
   organizationId,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -96,9 +97,9 @@ export const recurringAppointmentSeries = pgTable(
     /** Appointments exist up to this day, itself included. */
     generatedUntilOn: date('generated_until_on'),
     /** Why it ended early. */
-    cancellationReason: text('cancellation_reason'),
-    reason: text('reason'),
-    notes: text('notes'),
+    cancellationReason: phi(text('cancellation_reason')),
+    reason: phi(text('reason')),
+    notes: phi(text('notes')),
     /** The user who set it up, in `vet_users`. */
     createdBy: uuid('created_by').notNull(),
     ...timestamps,

@@ -10,6 +10,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   tenantIndex,
   tenantKey,
   tenantReference,
@@ -56,7 +57,7 @@ export const waitlistEntries = pgTable(
     /** Empty when any veterinarian will do. */
     veterinarianId: uuid('veterinarian_id'),
     priority: appointmentPriorityEnum('priority').notNull().default('routine'),
-    reason: text('reason'),
+    reason: phi(text('reason')),
     /** First and last day that suit the client, both included; empty means open. */
     earliestOn: date('earliest_on'),
     latestOn: date('latest_on'),
@@ -77,7 +78,7 @@ export const waitlistEntries = pgTable(
     appointmentId: uuid('appointment_id'),
     /** When the wait ended. */
     closedAt: moment('closed_at'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     /** The user who wrote it down, in `vet_users`; empty when the client did online. */
     createdBy: uuid('created_by'),
     ...timestamps,

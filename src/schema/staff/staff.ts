@@ -1,6 +1,7 @@
 import { date, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  controlled,
   emailShape,
   endsAfter,
   flag,
@@ -9,6 +10,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   rate,
   shaped,
   tenantIndex,
@@ -74,16 +76,16 @@ export const staff = pgTable(
     userId: uuid('user_id'),
     /** The practice's own number for this person, as on the payroll. */
     employeeNumber: varchar('employee_number', { length: 50 }),
-    firstName: varchar('first_name', { length: 100 }).notNull(),
-    lastName: varchar('last_name', { length: 100 }).notNull(),
-    firstNameNormalized: normalized('first_name_normalized', 'first_name').notNull(),
-    lastNameNormalized: normalized('last_name_normalized', 'last_name').notNull(),
+    firstName: phi(varchar('first_name', { length: 100 }).notNull()),
+    lastName: phi(varchar('last_name', { length: 100 }).notNull()),
+    firstNameNormalized: phi(normalized('first_name_normalized', 'first_name').notNull()),
+    lastNameNormalized: phi(normalized('last_name_normalized', 'last_name').notNull()),
     /** What colleagues and clients call them, where it is not the first name. */
-    preferredName: varchar('preferred_name', { length: 100 }),
-    email: varchar('email', { length: 255 }),
-    phone: varchar('phone', { length: 20 }),
-    emergencyContactName: varchar('emergency_contact_name', { length: 200 }),
-    emergencyContactPhone: varchar('emergency_contact_phone', { length: 20 }),
+    preferredName: phi(varchar('preferred_name', { length: 100 })),
+    email: phi(varchar('email', { length: 255 })),
+    phone: phi(varchar('phone', { length: 20 })),
+    emergencyContactName: phi(varchar('emergency_contact_name', { length: 200 })),
+    emergencyContactPhone: phi(varchar('emergency_contact_phone', { length: 20 })),
     /** As on the name badge, for example Head technician. Grants nothing. */
     roleTitle: varchar('role_title', { length: 100 }),
     /** Decides what a permission limited to the own department reaches; empty matches no department. */
@@ -96,19 +98,19 @@ export const staff = pgTable(
     hourlyRate: rate('hourly_rate'),
     /** Licence or registration as a veterinary technician or nurse. */
     credential: staffCredentialEnum('credential'),
-    credentialNumber: varchar('credential_number', { length: 100 }),
+    credentialNumber: phi(varchar('credential_number', { length: 100 })),
     /** State or province whose board issued the credential. */
     credentialState: varchar('credential_state', { length: 100 }),
     credentialExpiresOn: date('credential_expires_on'),
     /** May reach the controlled substances under the registrant's supervision. */
-    hasControlledAccess: flag('has_controlled_access', false),
+    hasControlledAccess: controlled(flag('has_controlled_access', false)),
     /** Day the registrant last checked that nothing bars this person from such access (21 CFR 1301.76(a)). */
-    controlledAccessReviewedOn: date('controlled_access_reviewed_on'),
+    controlledAccessReviewedOn: controlled(date('controlled_access_reviewed_on')),
     /** Last rabies pre-exposure vaccination or adequate titre: decides who may handle a suspect animal. */
-    rabiesProtectedOn: date('rabies_protected_on'),
+    rabiesProtectedOn: phi(date('rabies_protected_on')),
     /** Number of the personal dosimeter of somebody who takes radiographs. */
-    dosimeterNumber: varchar('dosimeter_number', { length: 50 }),
-    notes: text('notes'),
+    dosimeterNumber: phi(varchar('dosimeter_number', { length: 50 })),
+    notes: phi(text('notes')),
     status: staffStatusEnum('status').notNull().default('active'),
     ...timestamps,
   },

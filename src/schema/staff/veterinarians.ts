@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { date, index, pgTable, text, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  controlled,
   emailShape,
   encryptedOnly,
   encryptedText,
@@ -13,6 +14,7 @@ import {
   normalized,
   notBlank,
   organizationId,
+  phi,
   shaped,
   tenantIndex,
   tenantKey,
@@ -55,18 +57,18 @@ export const veterinarians = pgTable(
     staffId: uuid('staff_id'),
     /** The login; the same as that of the employee where both are known. */
     userId: uuid('user_id'),
-    firstName: varchar('first_name', { length: 100 }).notNull(),
-    lastName: varchar('last_name', { length: 100 }).notNull(),
-    firstNameNormalized: normalized('first_name_normalized', 'first_name').notNull(),
-    lastNameNormalized: normalized('last_name_normalized', 'last_name').notNull(),
+    firstName: phi(varchar('first_name', { length: 100 }).notNull()),
+    lastName: phi(varchar('last_name', { length: 100 }).notNull()),
+    firstNameNormalized: phi(normalized('first_name_normalized', 'first_name').notNull()),
+    lastNameNormalized: phi(normalized('last_name_normalized', 'last_name').notNull()),
     /** Degrees and diplomas as printed after the name, for example DVM, DACVS. */
     title: varchar('title', { length: 100 }),
     /** Fields of practice in words; board certification is a licence of the type specialty. */
     specialties: textList('specialties'),
-    email: varchar('email', { length: 255 }),
-    phone: varchar('phone', { length: 20 }),
+    email: phi(varchar('email', { length: 255 })),
+    phone: phi(varchar('phone', { length: 20 })),
     /** Image of the signature, for certificates and prescriptions. */
-    signatureUrl: varchar('signature_url', { length: 500 }),
+    signatureUrl: phi(varchar('signature_url', { length: 500 })),
     /** Fills in for others, in this practice for days or weeks at a time. */
     isRelief: flag('is_relief', false),
     /** May be booked and may sign. */
@@ -139,7 +141,7 @@ export const veterinarianLicenses = pgTable(
     veterinarianId: uuid('veterinarian_id').notNull(),
     licenseType: licenseTypeEnum('license_type').notNull(),
     /** As printed; empty while pending, and for a DEA registration, whose number is encrypted. */
-    licenseNumber: varchar('license_number', { length: 100 }),
+    licenseNumber: phi(varchar('license_number', { length: 100 })),
     /** Board, agency or college, for example Washington Veterinary Board of Governors. */
     issuingAuthority: varchar('issuing_authority', { length: 200 }).notNull(),
     /** State or province where it holds. */
@@ -148,10 +150,10 @@ export const veterinarianLicenses = pgTable(
     country: varchar('country', { length: 2 }).notNull().default('US'),
     /** Location a controlled-substance registration covers; empty for one at another address. */
     clinicId: uuid('clinic_id'),
-    deaRegistrationEncrypted: encryptedText('dea_registration'),
-    deaRegistrationLast4: varchar('dea_registration_last4', { length: 4 }),
+    deaRegistrationEncrypted: controlled(encryptedText('dea_registration')),
+    deaRegistrationLast4: controlled(varchar('dea_registration_last4', { length: 4 })),
     /** Schedules the registration covers, as its certificate prints them: 2, 2N, 3, 3N, 4, 5. */
-    deaSchedules: textList('dea_schedules'),
+    deaSchedules: controlled(textList('dea_schedules')),
     /** Which animals a USDA accreditation covers. */
     accreditationCategory: usdaAccreditationCategoryEnum('accreditation_category'),
     issuedOn: date('issued_on'),
@@ -161,11 +163,11 @@ export const veterinarianLicenses = pgTable(
     /** Why it is suspended, revoked, surrendered or refused. */
     statusReason: text('status_reason'),
     /** Scan of the certificate. */
-    documentUrl: varchar('document_url', { length: 500 }),
+    documentUrl: phi(varchar('document_url', { length: 500 })),
     /** When somebody last checked it with the issuing authority, and who. */
     verifiedAt: moment('verified_at'),
     verifiedBy: uuid('verified_by'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

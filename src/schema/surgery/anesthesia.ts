@@ -14,6 +14,7 @@ import {
   notNegative,
   organizationId,
   percent,
+  phi,
   positive,
   tenantIndex,
   tenantKey,
@@ -104,37 +105,37 @@ export const anesthesiaRecords = pgTable(
     patientId: uuid('patient_id').notNull(),
     /** The operation it is for; empty for a dental, a scan, a restraint. */
     surgeryId: uuid('surgery_id'),
-    anesthesiaType: anesthesiaTypeEnum('anesthesia_type').notNull().default('general_inhalant'),
+    anesthesiaType: phi(anesthesiaTypeEnum('anesthesia_type').notNull().default('general_inhalant')),
     /** Who runs it, technician or veterinarian. */
     anesthetistId: uuid('anesthetist_id'),
     /** The veterinarian who answers for it. */
     supervisingVeterinarianId: uuid('supervising_veterinarian_id').notNull(),
     /** Physical status, American Society of Anesthesiologists: 1 healthy to 5 moribund. */
-    asaStatus: smallint('asa_status').notNull(),
+    asaStatus: phi(smallint('asa_status').notNull()),
     /** The E behind the ASA status. */
     isAsaEmergency: flag('is_asa_emergency', false),
     /** Body weight on the day, for every dose. */
-    weightKg: kilograms('weight_kg').notNull(),
+    weightKg: phi(kilograms('weight_kg').notNull()),
     fastedSinceAt: moment('fasted_since_at'),
     /** Findings before anaesthesia: heart, lungs, blood work, risks. */
-    preAnestheticAssessment: text('pre_anesthetic_assessment'),
+    preAnestheticAssessment: phi(text('pre_anesthetic_assessment')),
     /** Machine leak test, scavenging and oxygen supply checked. */
     machineCheckedAt: moment('machine_checked_at'),
     status: anesthesiaStatusEnum('status').notNull().default('planned'),
-    premedication: json<readonly AnestheticDrug[]>('premedication').notNull().default([]),
-    induction: json<readonly AnestheticDrug[]>('induction').notNull().default([]),
-    maintenance: json<readonly AnestheticDrug[]>('maintenance').notNull().default([]),
+    premedication: phi(json<readonly AnestheticDrug[]>('premedication').notNull().default([])),
+    induction: phi(json<readonly AnestheticDrug[]>('induction').notNull().default([])),
+    maintenance: phi(json<readonly AnestheticDrug[]>('maintenance').notNull().default([])),
     /** Local and regional blocks. */
-    localBlocks: json<readonly AnestheticDrug[]>('local_blocks').notNull().default([]),
-    airway: airwayDeviceEnum('airway').notNull().default('none'),
+    localBlocks: phi(json<readonly AnestheticDrug[]>('local_blocks').notNull().default([])),
+    airway: phi(airwayDeviceEnum('airway').notNull().default('none')),
     /** Inner diameter of the tube. */
-    tubeSizeMm: decimal('tube_size_mm', 4, 1),
-    breathingSystem: breathingSystemEnum('breathing_system').notNull().default('none'),
+    tubeSizeMm: phi(decimal('tube_size_mm', 4, 1)),
+    breathingSystem: phi(breathingSystemEnum('breathing_system').notNull().default('none')),
     /** Site and gauge of venous and arterial catheters. */
-    catheters: varchar('catheters', { length: 200 }),
-    fluidType: varchar('fluid_type', { length: 100 }),
-    fluidRateMlPerKgHour: decimal('fluid_rate_ml_per_kg_hour', 6, 2),
-    fluidTotalMl: decimal('fluid_total_ml', 9, 1),
+    catheters: phi(varchar('catheters', { length: 200 })),
+    fluidType: phi(varchar('fluid_type', { length: 100 })),
+    fluidRateMlPerKgHour: phi(decimal('fluid_rate_ml_per_kg_hour', 6, 2)),
+    fluidTotalMl: phi(decimal('fluid_total_ml', 9, 1)),
     premedicatedAt: moment('premedicated_at'),
     inductionAt: moment('induction_at'),
     intubatedAt: moment('intubated_at'),
@@ -144,12 +145,12 @@ export const anesthesiaRecords = pgTable(
     /** Sternal, or standing in large animals. */
     recoveryAt: moment('recovery_at'),
     /** Temperature when monitoring ended. */
-    recoveryTemperatureC: celsius('recovery_temperature_c'),
-    recoveryQuality: recoveryQualityEnum('recovery_quality'),
-    complications: text('complications'),
-    outcome: anesthesiaOutcomeEnum('outcome'),
-    cancelledReason: text('cancelled_reason'),
-    notes: text('notes'),
+    recoveryTemperatureC: phi(celsius('recovery_temperature_c')),
+    recoveryQuality: phi(recoveryQualityEnum('recovery_quality')),
+    complications: phi(text('complications')),
+    outcome: phi(anesthesiaOutcomeEnum('outcome')),
+    cancelledReason: phi(text('cancelled_reason')),
+    notes: phi(text('notes')),
     /** When the record was signed; no change after. */
     signedAt: moment('signed_at'),
     signedBy: uuid('signed_by'),
@@ -245,33 +246,33 @@ export const anesthesiaMonitoring = pgTable(
     anesthesiaRecordId: uuid('anesthesia_record_id').notNull(),
     recordedAt: moment('recorded_at').notNull().defaultNow(),
     /** Beats per minute. */
-    heartRate: smallint('heart_rate'),
+    heartRate: phi(smallint('heart_rate')),
     /** Breaths per minute. */
-    respiratoryRate: smallint('respiratory_rate'),
+    respiratoryRate: phi(smallint('respiratory_rate')),
     /** Oxygen saturation by pulse oximetry. */
-    spo2Percent: percent('spo2_percent'),
+    spo2Percent: phi(percent('spo2_percent')),
     /** Carbon dioxide at the end of expiration. */
-    etco2MmHg: smallint('etco2_mm_hg'),
-    systolicMmHg: smallint('systolic_mm_hg'),
-    diastolicMmHg: smallint('diastolic_mm_hg'),
-    meanArterialMmHg: smallint('mean_arterial_mm_hg'),
+    etco2MmHg: phi(smallint('etco2_mm_hg')),
+    systolicMmHg: phi(smallint('systolic_mm_hg')),
+    diastolicMmHg: phi(smallint('diastolic_mm_hg')),
+    meanArterialMmHg: phi(smallint('mean_arterial_mm_hg')),
     /** Measured inside an artery rather than with a cuff. */
     isPressureInvasive: flag('is_pressure_invasive', false),
-    temperatureC: celsius('temperature_c'),
-    agent: inhalantAgentEnum('agent'),
+    temperatureC: phi(celsius('temperature_c')),
+    agent: phi(inhalantAgentEnum('agent')),
     /** Vaporizer setting. */
-    agentPercent: percent('agent_percent'),
-    oxygenFlowLPerMin: decimal('oxygen_flow_l_per_min', 5, 2),
-    fluidRateMlPerHour: decimal('fluid_rate_ml_per_hour', 8, 1),
-    ventilationMode: ventilationModeEnum('ventilation_mode'),
+    agentPercent: phi(percent('agent_percent')),
+    oxygenFlowLPerMin: phi(decimal('oxygen_flow_l_per_min', 5, 2)),
+    fluidRateMlPerHour: phi(decimal('fluid_rate_ml_per_hour', 8, 1)),
+    ventilationMode: phi(ventilationModeEnum('ventilation_mode')),
     /** Peak inspiratory pressure, centimetres of water. */
-    peakPressureCmH2o: smallint('peak_pressure_cm_h2o'),
-    tidalVolumeMl: decimal('tidal_volume_ml', 8, 1),
-    depth: anestheticDepthEnum('depth'),
+    peakPressureCmH2o: phi(smallint('peak_pressure_cm_h2o')),
+    tidalVolumeMl: phi(decimal('tidal_volume_ml', 8, 1)),
+    depth: phi(anestheticDepthEnum('depth')),
     /** Rhythm on the electrocardiogram, for example `sinus, occasional VPC`. */
-    rhythm: varchar('rhythm', { length: 100 }),
+    rhythm: phi(varchar('rhythm', { length: 100 })),
     /** What happened: drug given, position changed, alarm. */
-    event: text('event'),
+    event: phi(text('event')),
     recordedBy: uuid('recorded_by').notNull(),
     ...timestamps,
   },

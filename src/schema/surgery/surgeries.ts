@@ -13,6 +13,7 @@ import {
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   sharedIndex,
   sharedReference,
@@ -82,8 +83,8 @@ export const surgeries = pgTable(
     patientId: uuid('patient_id').notNull(),
     roomId: uuid('room_id'),
     /** What is planned, for example `ovariohysterectomy`. */
-    title: varchar('title', { length: 200 }).notNull(),
-    urgency: surgeryUrgencyEnum('urgency').notNull().default('elective'),
+    title: phi(varchar('title', { length: 200 }).notNull()),
+    urgency: phi(surgeryUrgencyEnum('urgency').notNull().default('elective')),
     leadSurgeonId: uuid('lead_surgeon_id'),
     assistantSurgeonId: uuid('assistant_surgeon_id'),
     /** Who handed instruments. */
@@ -91,11 +92,11 @@ export const surgeries = pgTable(
     scheduledAt: moment('scheduled_at').notNull(),
     scheduledEndAt: moment('scheduled_end_at'),
     /** Physical status before anaesthesia, American Society of Anesthesiologists: 1 healthy to 5 moribund. */
-    asaStatus: smallint('asa_status'),
+    asaStatus: phi(smallint('asa_status')),
     /** The E behind the ASA status. */
     isAsaEmergency: flag('is_asa_emergency', false),
-    preOpDiagnosis: text('pre_op_diagnosis'),
-    postOpDiagnosis: text('post_op_diagnosis'),
+    preOpDiagnosis: phi(text('pre_op_diagnosis')),
+    postOpDiagnosis: phi(text('post_op_diagnosis')),
     status: surgeryStatusEnum('status').notNull().default('scheduled'),
     /** Before induction: animal, procedure, site and consent confirmed. */
     signInAt: moment('sign_in_at'),
@@ -107,26 +108,26 @@ export const surgeries = pgTable(
     endedAt: moment('ended_at'),
     /** Before the animal leaves: counts, specimens and aftercare confirmed. */
     signOutAt: moment('sign_out_at'),
-    woundClass: woundClassEnum('wound_class'),
+    woundClass: phi(woundClassEnum('wound_class')),
     /** Perioperative antimicrobial: when the last dose before the incision was given. */
     antimicrobialGivenAt: moment('antimicrobial_given_at'),
     /** Sponges counted before the incision and before closure. */
-    spongeCountBefore: smallint('sponge_count_before'),
-    spongeCountAfter: smallint('sponge_count_after'),
+    spongeCountBefore: phi(smallint('sponge_count_before')),
+    spongeCountAfter: phi(smallint('sponge_count_after')),
     /** How a difference between the counts was resolved. */
-    countDiscrepancyResolution: text('count_discrepancy_resolution'),
-    bloodLossMl: integer('blood_loss_ml'),
+    countDiscrepancyResolution: phi(text('count_discrepancy_resolution')),
+    bloodLossMl: phi(integer('blood_loss_ml')),
     /** Specimens taken for the laboratory. */
-    specimens: text('specimens'),
+    specimens: phi(text('specimens')),
     /** The operative report: approach, findings, technique, closure. */
-    operativeReport: text('operative_report'),
-    complications: text('complications'),
-    complicationGrade: surgicalComplicationGradeEnum('complication_grade'),
-    outcome: surgeryOutcomeEnum('outcome'),
-    postOpInstructions: text('post_op_instructions'),
+    operativeReport: phi(text('operative_report')),
+    complications: phi(text('complications')),
+    complicationGrade: phi(surgicalComplicationGradeEnum('complication_grade')),
+    outcome: phi(surgeryOutcomeEnum('outcome')),
+    postOpInstructions: phi(text('post_op_instructions')),
     cancelledAt: moment('cancelled_at'),
     /** Why it was cancelled before, or aborted after, the first incision. */
-    cancelledReason: text('cancelled_reason'),
+    cancelledReason: phi(text('cancelled_reason')),
     /** When the report was signed; no change after. */
     signedAt: moment('signed_at'),
     signedBy: uuid('signed_by'),
@@ -231,19 +232,19 @@ export const surgicalProcedures = pgTable(
     surgeryId: uuid('surgery_id').notNull(),
     sequence: smallint('sequence').notNull().default(1),
     procedureCodeId: uuid('procedure_code_id'),
-    name: varchar('name', { length: 200 }).notNull(),
+    name: phi(varchar('name', { length: 200 }).notNull()),
     isPrimary: flag('is_primary', false),
-    bodySite: varchar('body_site', { length: 100 }),
-    laterality: lateralityEnum('laterality'),
+    bodySite: phi(varchar('body_site', { length: 100 })),
+    laterality: phi(lateralityEnum('laterality')),
     surgeonId: uuid('surgeon_id'),
     startedAt: moment('started_at'),
     endedAt: moment('ended_at'),
     /** Approach, technique, suture materials. */
-    technique: text('technique'),
-    findings: text('findings'),
+    technique: phi(text('technique')),
+    findings: phi(text('findings')),
     /** Devices left in the animal. */
-    implants: json<readonly SurgicalImplant[]>('implants').notNull().default([]),
-    notes: text('notes'),
+    implants: phi(json<readonly SurgicalImplant[]>('implants').notNull().default([])),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -14,6 +14,7 @@ import {
 import {
   address,
   closedList,
+  controlled,
   emailShape,
   encryptedOnly,
   encryptedText,
@@ -41,6 +42,10 @@ export type SubscriptionTier = ValueOf<typeof subscriptionTierEnum>
 export interface OrganizationSettings {
   /** Default language of messages to clients, BCP 47. */
   locale?: string
+  /** Months for which a veterinarian-client-patient relationship holds without a new examination; 0: no interval. Default 12. */
+  vcprMonths?: number
+  /** Kinds of entries in the books of controlled substances that need a witness. Default waste and breakage; destruction always. */
+  controlledWitness?: readonly string[]
   [key: string]: unknown
 }
 
@@ -115,8 +120,8 @@ export const clinics = pgTable(
     workingHours: json<WorkingHours>('working_hours').notNull().default({}),
     settings: json<Record<string, unknown>>('settings').notNull().default({}),
     /** DEA registration of this location (21 CFR 1301.12), encrypted. */
-    deaRegistrationEncrypted: encryptedText('dea_registration'),
-    deaExpiresOn: date('dea_expires_on'),
+    deaRegistrationEncrypted: controlled(encryptedText('dea_registration')),
+    deaExpiresOn: controlled(date('dea_expires_on')),
     isActive: flag('is_active', true),
     ...timestamps,
   },

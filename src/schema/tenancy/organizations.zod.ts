@@ -10,7 +10,11 @@ import {
 } from '../zod-table'
 import { clinics, organizations } from './organizations'
 
-export const organizationSettingsSchema = z.looseObject({ locale: z.string().optional() })
+export const organizationSettingsSchema = z.looseObject({
+  locale: z.string().optional(),
+  vcprMonths: z.int().min(0).optional(),
+  controlledWitness: z.array(z.string().min(1)).readonly().optional(),
+})
 
 const openingHours = z
   .array(

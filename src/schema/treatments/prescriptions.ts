@@ -5,6 +5,7 @@ import {
   atMost,
   between,
   closedList,
+  controlled,
   decimal,
   different,
   encryptedOnly,
@@ -12,11 +13,13 @@ import {
   endsAfter,
   flag,
   id,
+  kept,
   kilograms,
   moment,
   notBlank,
   notNegative,
   organizationId,
+  phi,
   positive,
   quantity,
   shaped,
@@ -108,36 +111,36 @@ export const prescriptions = pgTable(
     /** Entry of the formulary; empty for a compounded or unlisted drug. */
     medicationId: uuid('medication_id'),
     /** Drug as prescribed: brand or established name. */
-    medicationName: varchar('medication_name', { length: 255 }).notNull(),
+    medicationName: phi(varchar('medication_name', { length: 255 }).notNull()),
     /** Established name and active ingredients. */
-    activeIngredient: varchar('active_ingredient', { length: 255 }),
+    activeIngredient: phi(varchar('active_ingredient', { length: 255 })),
     /** National Drug Code of the product, with hyphens. */
-    ndc: varchar('ndc', { length: 14 }),
+    ndc: phi(varchar('ndc', { length: 14 })),
     /** Strength as labelled, for example `50 mg/ml`. */
-    strength: varchar('strength', { length: 100 }),
-    dosageForm: varchar('dosage_form', { length: 100 }),
+    strength: phi(varchar('strength', { length: 100 })),
+    dosageForm: phi(varchar('dosage_form', { length: 100 })),
     /** One dose, in `dose_unit`. */
-    dose: quantity('dose'),
-    doseUnit: doseUnitEnum('dose_unit'),
+    dose: phi(quantity('dose')),
+    doseUnit: phi(doseUnitEnum('dose_unit')),
     /** The dose by body weight that it was calculated from. */
-    doseMgPerKg: decimal('dose_mg_per_kg', 10, 4),
+    doseMgPerKg: phi(decimal('dose_mg_per_kg', 10, 4)),
     /** Body weight that the dose was calculated for. */
-    patientWeightKg: kilograms('patient_weight_kg'),
-    route: administrationRouteEnum('route'),
+    patientWeightKg: phi(kilograms('patient_weight_kg')),
+    route: phi(administrationRouteEnum('route')),
     /** For example `every 12 hours`. */
-    frequency: varchar('frequency', { length: 100 }),
-    durationDays: smallint('duration_days'),
+    frequency: phi(varchar('frequency', { length: 100 })),
+    durationDays: phi(smallint('duration_days')),
     /** Directions for use, as printed on the label. */
-    directions: text('directions').notNull(),
+    directions: phi(text('directions').notNull()),
     /** Cautionary statements of the label. */
-    cautions: text('cautions'),
+    cautions: phi(text('cautions')),
     /** What one filling dispenses, in `quantity_unit`. */
-    quantity: quantity('quantity').notNull(),
-    quantityUnit: dispensingUnitEnum('quantity_unit').notNull(),
+    quantity: controlled(phi(quantity('quantity').notNull())),
+    quantityUnit: phi(dispensingUnitEnum('quantity_unit').notNull()),
     isSubstitutionPermitted: flag('is_substitution_permitted', true),
     isCompounded: flag('is_compounded', false),
     /** Why no approved drug would do. */
-    compoundingReason: text('compounding_reason'),
+    compoundingReason: phi(text('compounding_reason')),
 
     /** When the veterinarian signed it. */
     issuedAt: moment('issued_at').notNull().defaultNow(),
@@ -151,45 +154,47 @@ export const prescriptions = pgTable(
     startDate: date('start_date'),
     endDate: date('end_date'),
     status: prescriptionStatusEnum('status').notNull().default('active'),
-    refillsAuthorized: smallint('refills_authorized').notNull().default(0),
+    refillsAuthorized: controlled(smallint('refills_authorized').notNull().default(0)),
     /** Refills dispensed so far, counted from `vet_prescription_refills`. The first filling is none. */
-    refillsUsed: smallint('refills_used').notNull().default(0),
+    refillsUsed: controlled(
+      kept(smallint('refills_used').notNull().default(0), 'Dispense a refill in vet_prescription_refills.'),
+    ),
 
-    isControlled: flag('is_controlled', false),
+    isControlled: controlled(flag('is_controlled', false)),
     /** Schedule on the day of issue, federal or the stricter one of the state. */
-    deaSchedule: deaScheduleEnum('dea_schedule').notNull().default('unscheduled'),
+    deaSchedule: controlled(phi(deaScheduleEnum('dea_schedule').notNull().default('unscheduled'))),
     /** DEA registration the prescriber used, encrypted: a copy of the day of issue. */
-    deaRegistrationSnapshotEncrypted: encryptedText('dea_registration_snapshot'),
-    prescriberName: varchar('prescriber_name', { length: 200 }),
+    deaRegistrationSnapshotEncrypted: controlled(phi(encryptedText('dea_registration_snapshot'))),
+    prescriberName: phi(varchar('prescriber_name', { length: 200 })),
     /** Registered address of the prescriber. */
-    prescriberAddress: text('prescriber_address'),
+    prescriberAddress: phi(text('prescriber_address')),
     /** Full name of the animal's owner. */
-    recipientName: varchar('recipient_name', { length: 200 }),
+    recipientName: phi(varchar('recipient_name', { length: 200 })),
     /** Address of the animal's owner. */
-    recipientAddress: text('recipient_address'),
+    recipientAddress: phi(text('recipient_address')),
     /** Schedule II ordered by telephone in an emergency (21 CFR 1306.11(d)). */
     isEmergencyOral: flag('is_emergency_oral', false),
     /** When the state's prescription monitoring program was asked about the client. */
-    pdmpCheckedAt: moment('pdmp_checked_at'),
+    pdmpCheckedAt: controlled(moment('pdmp_checked_at')),
     /** When the dispensing was reported to that program. */
-    pdmpReportedAt: moment('pdmp_reported_at'),
+    pdmpReportedAt: controlled(moment('pdmp_reported_at')),
 
     isExtraLabel: flag('is_extra_label', false),
     /** Condition treated. */
-    indication: text('indication'),
+    indication: phi(text('indication')),
     /** Species treated. */
     speciesId: uuid('species_id'),
-    animalsTreated: integer('animals_treated').notNull().default(1),
+    animalsTreated: phi(integer('animals_treated').notNull().default(1)),
     /** The animal, its milk or its eggs may be eaten. */
     isFoodAnimal: flag('is_food_animal', false),
     /** Withdrawal time before slaughter, in days after the last dose. */
-    withdrawalMeatDays: smallint('withdrawal_meat_days'),
+    withdrawalMeatDays: phi(smallint('withdrawal_meat_days')),
     /** Withholding time of milk, in hours after the last dose. */
-    withdrawalMilkHours: smallint('withdrawal_milk_hours'),
+    withdrawalMilkHours: phi(smallint('withdrawal_milk_hours')),
     /** Discard time of eggs, in days after the last dose. */
-    withdrawalEggDays: smallint('withdrawal_egg_days'),
+    withdrawalEggDays: phi(smallint('withdrawal_egg_days')),
     /** Where the withdrawal time comes from: the label, or a FARAD answer. */
-    withdrawalBasis: text('withdrawal_basis'),
+    withdrawalBasis: phi(text('withdrawal_basis')),
 
     transmissionMethod: prescriptionTransmissionEnum('transmission_method').notNull().default('in_house'),
     pharmacyName: varchar('pharmacy_name', { length: 200 }),
@@ -199,15 +204,15 @@ export const prescriptions = pgTable(
     firstDispensedOn: date('first_dispensed_on'),
     firstDispensedBy: uuid('first_dispensed_by'),
     /** Quantity of the first filling, in `quantity_unit`; less than prescribed when it was filled in part. */
-    firstDispensedQuantity: quantity('first_dispensed_quantity'),
+    firstDispensedQuantity: phi(quantity('first_dispensed_quantity')),
     /** Batch of the first filling, for recalls. */
     inventoryBatchId: uuid('inventory_batch_id'),
 
     discontinuedAt: moment('discontinued_at'),
     /** The user who ended it. */
     discontinuedBy: uuid('discontinued_by'),
-    discontinuedReason: text('discontinued_reason'),
-    notes: text('notes'),
+    discontinuedReason: phi(text('discontinued_reason')),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

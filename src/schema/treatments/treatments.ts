@@ -10,6 +10,7 @@ import {
   moment,
   notBlank,
   organizationId,
+  phi,
   positive,
   quantity,
   sharedIndex,
@@ -85,9 +86,9 @@ export const treatments = pgTable(
     encounterId: uuid('encounter_id'),
     patientId: uuid('patient_id').notNull(),
     clientId: uuid('client_id').notNull(),
-    treatmentType: treatmentTypeEnum('treatment_type').notNull(),
-    name: varchar('name', { length: 200 }).notNull(),
-    description: text('description'),
+    treatmentType: phi(treatmentTypeEnum('treatment_type').notNull()),
+    name: phi(varchar('name', { length: 200 }).notNull()),
+    description: phi(text('description')),
     procedureCodeId: uuid('procedure_code_id'),
     /** What is charged for it. */
     serviceId: uuid('service_id'),
@@ -95,8 +96,8 @@ export const treatments = pgTable(
     diagnosisId: uuid('diagnosis_id'),
     /** The order it carries out. */
     prescriptionId: uuid('prescription_id'),
-    bodySite: varchar('body_site', { length: 100 }),
-    laterality: lateralityEnum('laterality'),
+    bodySite: phi(varchar('body_site', { length: 100 })),
+    laterality: phi(lateralityEnum('laterality')),
     /** The veterinarian who ordered it. */
     orderedBy: uuid('ordered_by'),
     status: treatmentStatusEnum('status').notNull().default('planned'),
@@ -106,45 +107,45 @@ export const treatments = pgTable(
     performedAt: moment('performed_at'),
     performedBy: uuid('performed_by'),
     /** Why it was declined or cancelled. */
-    notPerformedReason: text('not_performed_reason'),
+    notPerformedReason: phi(text('not_performed_reason')),
     declinedAt: moment('declined_at'),
 
     medicationId: uuid('medication_id'),
-    medicationName: varchar('medication_name', { length: 255 }),
+    medicationName: phi(varchar('medication_name', { length: 255 })),
     /** Established name and active ingredients. */
-    activeIngredient: varchar('active_ingredient', { length: 255 }),
+    activeIngredient: phi(varchar('active_ingredient', { length: 255 })),
     /** Amount given, in `dose_unit`. */
-    dose: quantity('dose'),
-    doseUnit: doseUnitEnum('dose_unit'),
-    route: administrationRouteEnum('route'),
+    dose: phi(quantity('dose')),
+    doseUnit: phi(doseUnitEnum('dose_unit')),
+    route: phi(administrationRouteEnum('route')),
     /** Body weight that the dose was calculated for. */
-    patientWeightKg: kilograms('patient_weight_kg'),
-    durationDays: smallint('duration_days'),
+    patientWeightKg: phi(kilograms('patient_weight_kg')),
+    durationDays: phi(smallint('duration_days')),
     /** Batch it was taken from, for recalls. */
     inventoryBatchId: uuid('inventory_batch_id'),
     isExtraLabel: flag('is_extra_label', false),
     /** The veterinarian-client-patient relationship that extra-label use rests on. */
     vcprId: uuid('vcpr_id'),
     /** Condition treated. */
-    indication: text('indication'),
+    indication: phi(text('indication')),
     /** Species treated. */
     speciesId: uuid('species_id'),
-    animalsTreated: integer('animals_treated').notNull().default(1),
+    animalsTreated: phi(integer('animals_treated').notNull().default(1)),
     /** The animal, its milk or its eggs may be eaten. */
     isFoodAnimal: flag('is_food_animal', false),
     /** Withdrawal time before slaughter, in days after the last dose. */
-    withdrawalMeatDays: smallint('withdrawal_meat_days'),
+    withdrawalMeatDays: phi(smallint('withdrawal_meat_days')),
     /** Withholding time of milk, in hours after the last dose. */
-    withdrawalMilkHours: smallint('withdrawal_milk_hours'),
+    withdrawalMilkHours: phi(smallint('withdrawal_milk_hours')),
     /** Discard time of eggs, in days after the last dose. */
-    withdrawalEggDays: smallint('withdrawal_egg_days'),
+    withdrawalEggDays: phi(smallint('withdrawal_egg_days')),
 
     /** How the animal responded. */
-    response: text('response'),
-    complications: text('complications'),
+    response: phi(text('response')),
+    complications: phi(text('complications')),
     /** When it is to be repeated or checked. */
     nextDueOn: date('next_due_on'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

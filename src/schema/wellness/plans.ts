@@ -10,6 +10,7 @@ import {
   different,
   endsAfter,
   endsLater,
+  financial,
   flag,
   id,
   moment,
@@ -19,6 +20,7 @@ import {
   notNegative,
   organizationId,
   percent,
+  phi,
   positive,
   quantity,
   shaped,
@@ -151,7 +153,7 @@ export const wellnessPlanBenefits = pgTable(
     /** How much of it a term includes, in the unit it is sold by; empty for as much as is needed. */
     includedQuantity: quantity('included_quantity'),
     /** Share of the list price that the plan bears: 100 is free of charge. */
-    discountPercent: percent('discount_percent').notNull().default('100'),
+    discountPercent: financial(percent('discount_percent').notNull().default('100')),
     ...timestamps,
   },
   (t) => [
@@ -234,15 +236,15 @@ export const wellnessPlanEnrollments = pgTable(
     /** When the client signed the contract. */
     signedAt: moment('signed_at'),
     /** Name of the person who signed. */
-    signedByName: varchar('signed_by_name', { length: 200 }),
-    signedDocumentUrl: varchar('signed_document_url', { length: 500 }),
+    signedByName: phi(varchar('signed_by_name', { length: 200 })),
+    signedDocumentUrl: phi(varchar('signed_document_url', { length: 500 })),
     /** The user who enrolled the animal, in `vet_users`; empty for one that renewed by itself. */
     enrolledBy: uuid('enrolled_by'),
     cancelledAt: moment('cancelled_at'),
     /** The user who cancelled, in `vet_users`; empty when the client did so online. */
     cancelledBy: uuid('cancelled_by'),
     cancellationReason: text('cancellation_reason'),
-    notes: text('notes'),
+    notes: phi(text('notes')),
     ...timestamps,
   },
   (t) => [

@@ -1,11 +1,26 @@
 /** Valid rows of any table, with their parents, for tests. */
 
-import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core'
+import * as schema from '../../schema/index'
+import { canStart, isStateMachine } from '../../schema/state-machine'
 import { organizations } from '../../schema/tenancy/organizations'
 import { withTenant } from '../../tenancy/context'
 import { RowPlanner } from './plan'
 import { factsOf } from './table-facts'
+
+const machines = new Map(
+  Object.values(schema)
+    .filter((value) => isStateMachine(value))
+    .map((machine) => [machine.table, machine]),
+)
+
+/** Whether a row is in a state that only imports of history may write first: a factory makes those as well. */
+function isHistory(table: PgTable, values: Record<string, unknown>): boolean {
+  const machine = machines.get(table)
+  const state = machine === undefined ? undefined : values[machine.key]
+  return machine !== undefined && typeof state === 'string' && !canStart(machine, state)
+}
 
 export interface FactoryOptions {
   /** An existing practice that the rows are to belong to; by default a new one, made with the first row. */
@@ -27,7 +42,8 @@ export interface Factory {
 }
 
 /**
- * Makes rows of one practice. Rows of tenants are written inside `withTenant`; rows of shared lists (species, codes) as
+ * Makes rows of one practice, of any table but the log of changes and its seals, which only the database writes. Rows of tenants are written inside `withTenant`, those in a later state (a completed
+ * appointment, a paid invoice) as `vet_maintenance`, as imports of history are; rows of shared lists (species, codes) as
  * the connection's own role, which must be allowed to.
  * @example
  * const factory = createFactory(database.db)
@@ -43,7 +59,10 @@ export function createFactory<
   if (options.organizationId !== undefined) planner.adopt(organizations, { id: organizationId })
   const insert = (table: PgTable, values: Record<string, unknown>): Promise<Record<string, unknown>[]> =>
     factsOf(table).tenant || factsOf(table).name === 'vet_organizations'
-      ? withTenant(db, { organizationId }, (tx) => tx.insert(table).values(values).returning())
+      ? withTenant(db, { organizationId }, async (tx) => {
+          if (isHistory(table, values)) await tx.execute(sql`set local role vet_maintenance`)
+          return tx.insert(table).values(values).returning()
+        })
       : db.insert(table).values(values).returning()
   return {
     organizationId,

@@ -5,7 +5,7 @@ import { InvalidArgumentError } from '../../errors'
 import { organizations } from '../../schema/tenancy/organizations'
 import { sample } from './samples'
 import { brokenRules, mend, type Values } from './solve'
-import { SPECIMENS } from './specimens'
+import { NEEDS, SPECIMENS } from './specimens'
 import { factsOf, type ParentKey } from './table-facts'
 
 export interface PlannedRow {
@@ -60,7 +60,10 @@ export class RowPlanner {
         values[key] ??= column.columnType === 'PgTimestamp' ? this.now : this.now.toISOString().slice(0, 10)
       }
     }
+    // A need that is a parent comes before the parents everybody shares; one that depends on them comes after.
+    this.addNeed(request, values, true)
     for (const key of facts.parents) if (key.required) this.pointAtParent(request, key, values)
+    this.addNeed(request, values, false)
     const required = facts.parents.filter((key) => key.required).flatMap(({ fields }) => fields)
     const references = new Set(facts.parents.flatMap(({ fields }) => fields))
     const present = (column: AnyPgColumn): unknown => this.present(request, column, number)
@@ -95,6 +98,23 @@ export class RowPlanner {
     rows.push({ table, values })
     if (!this.parents.has(table)) this.parents.set(table, values)
     return values
+  }
+
+  /** Plans what the row rests on, unless it names one itself. */
+  private addNeed(request: RowRequest, values: Values, asParent: boolean): void {
+    const { name, parents } = factsOf(request.table)
+    const need = NEEDS[name]
+    if (need === undefined || asParent !== parents.some((key) => key.required && key.fields.at(-1) === need.field))
+      return
+    if (need.field !== undefined && values[need.field] !== undefined) return
+    const overrides = need.values(values)
+    if (overrides === undefined) return
+    const shared = this.parents.get(need.table)
+    const { id } =
+      shared !== undefined && need.fits?.(shared) === true
+        ? shared
+        : this.add({ ...request, table: need.table, overrides, full: false })
+    if (need.field !== undefined) values[need.field] = id
   }
 
   /** Points at a parent: the one given, one that is known, or a new one. */

@@ -38,8 +38,21 @@ export async function mutationsOf(session: SqlExecutor, relation: TenantRelation
     },
   ]
   if (relation.name !== 'vet_organizations') {
-    for (const privilege of ['insert', 'update', 'delete']) {
+    const own = relation.appendOnly ? ['insert'] : ['insert', 'update', 'delete']
+    for (const privilege of relation.triggersOnly ? [] : own) {
       fixed.push({ name: `${privilege.toUpperCase()} revoked`, sql: `revoke ${privilege} on ${table} from vet_app` })
+    }
+  }
+  // Nobody may insert: a policy that would let everything in changes nothing yet.
+  if (relation.triggersOnly)
+    fixed.splice(
+      fixed.findIndex(({ name }) => name === 'tenant policy writes everything'),
+      1,
+    )
+  if (relation.triggersOnly) fixed.push({ name: 'INSERT granted', sql: `grant insert on ${table} to vet_app` })
+  if (relation.appendOnly) {
+    for (const privilege of ['update', 'delete']) {
+      fixed.push({ name: `${privilege.toUpperCase()} granted`, sql: `grant ${privilege} on ${table} to vet_app` })
     }
   }
   // Keys of a partition are its parent's.

@@ -103,11 +103,16 @@ async function probeOwnRows(
   }
   const inserted = await attempt(session, context, copyStatement(relation, context), 'planted')
   // A copy of a row may break a unique key or a check; being refused for lack of rights would be a hole the other way.
-  report(isDenied(inserted) && relation.name !== 'vet_organizations' ? 'own rows cannot be inserted' : undefined)
+  if (relation.triggersOnly) report(isDenied(inserted) ? undefined : 'rows that triggers write can be inserted')
+  else report(isDenied(inserted) && relation.name !== 'vet_organizations' ? 'own rows cannot be inserted' : undefined)
   if (relation.name === 'vet_organizations') return
   const updated = await attempt(session, context, `update ${relation.name} set id = id returning 1`)
-  report('rows' in updated && updated.rows.length > 0 ? undefined : 'own rows cannot be updated')
   const deleted = await attempt(session, context, `delete from ${relation.name} where id is not null returning 1`)
+  if (relation.appendOnly) {
+    report(isDenied(updated) && isDenied(deleted) ? undefined : 'rows that are only added can be changed or deleted')
+    return
+  }
+  report('rows' in updated && updated.rows.length > 0 ? undefined : 'own rows cannot be updated')
   report(isDenied(deleted) ? 'own rows cannot be deleted' : undefined)
 }
 
@@ -141,10 +146,10 @@ async function probeForeignRows(
   ]
   for (const [violation, statement] of refused) {
     const outcome = await attempt(session, own, statement, 'planted')
-    report(isDenied(outcome) ? undefined : `${violation}${describe(outcome)}`)
+    report(isRefused(outcome) ? undefined : `${violation}${describe(outcome)}`)
   }
   const moved = await attempt(session, own, `update ${name} set ${tenantColumn} = '${other}' returning 1`)
-  report(isDenied(moved) ? undefined : `a row can be moved to the other tenant${describe(moved)}`)
+  report(isRefused(moved) ? undefined : `a row can be moved to the other tenant${describe(moved)}`)
   for (const action of ['update set id = gen_random_uuid()', 'delete']) {
     const merge = `merge into ${name} t using (select '${other}'::uuid as tenant) s on t.${tenantColumn} = s.tenant when matched then ${action}`
     await attempt(session, own, merge, undefined, async () => {
@@ -207,6 +212,10 @@ function copyStatement(relation: TenantRelation, tenant: string, id?: string): s
 }
 
 const isDenied = (outcome: Outcome): boolean => 'sqlstate' in outcome && outcome.sqlstate === INSUFFICIENT_PRIVILEGE
+
+/** Denied, or refused before that by a guard of the table: guards speak before row-level security does. */
+const isRefused = (outcome: Outcome): boolean =>
+  isDenied(outcome) || ('sqlstate' in outcome && outcome.sqlstate.startsWith('VP'))
 
 const describe = (outcome: Outcome): string =>
   'sqlstate' in outcome ? ` (${outcome.sqlstate} ${outcome.message})` : ''

@@ -10,6 +10,10 @@ export interface TenantRelation {
   readonly columns: readonly string[]
   /** Columns of the primary key; none for a view. */
   readonly key: readonly string[]
+  /** Whether rows are only ever added: nobody who serves a request changes or removes one. */
+  readonly appendOnly: boolean
+  /** Whether nobody who serves a request adds rows: the log of changes, its seals. */
+  readonly triggersOnly: boolean
 }
 
 /** Every view, and every table with a tenant column, found in the catalogue: a new one is covered without being listed. */
@@ -21,7 +25,14 @@ export async function tenantRelations(session: SqlExecutor, names?: readonly str
         when c.relkind = 'm' then 'materialized' else 'table' end as kind,
       case when c.relname = 'vet_organizations' then 'id' else 'organization_id' end as "tenantColumn",
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnotnull) as columns,
+       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnotnull
+         -- What the database keeps is nobody's to write, in any tenant.
+         and not exists (
+           select from pg_trigger k where k.tgrelid = c.oid and k.tgname = 'vet_check_kept_insert'
+             and position('"' || a.attname || '":' in encode(k.tgargs, 'escape')) > 0)) as columns,
+      exists (select from pg_trigger k where k.tgrelid = c.oid and k.tgname = 'vet_check_append_only') as "appendOnly",
+      c.relname = 'vet_audit_seals'
+        or exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'audit_triggers') as "triggersOnly",
       coalesce((select array_agg(a.attname::text order by k.place) from pg_constraint p, unnest(p.conkey) with ordinality k(number, place), pg_attribute a
         where p.conrelid = c.oid and p.contype = 'p' and a.attrelid = c.oid and a.attnum = k.number), '{}') as key
     from pg_class c
@@ -41,8 +52,8 @@ export async function structuralViolations(session: SqlExecutor, relation: Tenan
   return found.map((row) => row.problem)
 }
 
-/** Logs outlive the rows they speak of, and the practice: they have no foreign key at all. */
-const LOGS = /^vet_(audit|access)_logs(_|$)/
+/** Logs and their seals outlive the rows they speak of, and the practice: they have no foreign key at all. */
+const LOGS = /^vet_(audit|access)_logs(_|$)|^vet_audit_seals$/
 
 const STRUCTURE = `
 with rel as (select c.*, $2::text as tenant from pg_class c where c.oid = ('public.' || quote_ident($1))::regclass),
@@ -105,10 +116,11 @@ where k.contype = 'f' and k.confrelid <> 0
     join pg_attribute a on a.attrelid = k.confrelid and a.attnum = pair.parent
     where pair.child = tenant_att.attnum and a.attname = 'organization_id')
 union all
+-- record_id names rows of any table; inventory_transaction_id those of a ledger, held to the tenant by trigger.
 select 'column ' || a.attname || ' looks like a reference and has no foreign key'
 from rel join pg_attribute a on a.attrelid = rel.oid
 where relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
-  and a.attname not in ('id', 'record_id') and a.attgenerated = '' and not $3::boolean
+  and a.attname not in ('id', 'record_id', 'inventory_transaction_id') and a.attgenerated = '' and not $3::boolean
   and not exists (
     -- A key counts where no other of its columns may be empty, for with one empty it asks nothing, or a CHECK ties them.
     select from pg_constraint k where k.conrelid = rel.oid and k.contype = 'f' and a.attnum = any (k.conkey)

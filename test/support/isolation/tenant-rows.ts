@@ -38,7 +38,10 @@ function rowsOfTenant(organizationId: string): readonly PlannedRow[] {
 
 /** Fills every table for two tenants, as the application role in each tenant's own context. */
 export async function plantTenants(session: SqlExecutor): Promise<{ a: Tenant; b: Tenant }> {
-  return { a: await plant(session, TENANT_IDS.A), b: await plant(session, TENANT_IDS.B) }
+  const tenants = { a: await plant(session, TENANT_IDS.A), b: await plant(session, TENANT_IDS.B) }
+  // What is asked at the end of a transaction is asked now: no table can be altered before.
+  await session.run('set constraints all immediate; set constraints all deferred')
+  return tenants
 }
 
 async function plant(session: SqlExecutor, organizationId: string): Promise<Tenant> {
@@ -46,8 +49,9 @@ async function plant(session: SqlExecutor, organizationId: string): Promise<Tena
   await session.query(`select set_config('app.current_tenant', $1, true)`, [organizationId])
   for (const row of rowsOfTenant(organizationId)) {
     const { name, tenant } = factsOf(row.table)
-    // Shared lists are not the application's to write.
-    const role = tenant || name === 'vet_organizations' ? 'set local role vet_app' : 'reset role'
+    // Shared lists are not the application's to write, nor are the log of changes and its seals.
+    const own = (tenant || name === 'vet_organizations') && !['vet_audit_logs', 'vet_audit_seals'].includes(name)
+    const role = own ? 'set local role vet_app' : 'reset role'
     await session.run(role)
     await insertRow(session, row)
     if (!ids.has(name)) ids.set(name, String(row.values.id))
@@ -70,7 +74,7 @@ export async function insertRow(session: SqlExecutor, { table, values }: Planned
 }
 
 /** Values of a row by SQL name, as a driver sends them. */
-function sqlValues(table: PgTable, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function sqlValues(table: PgTable, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const columns = getTableColumns(table)
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {

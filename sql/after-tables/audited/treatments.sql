@@ -1,0 +1,10 @@
+-- Generated from src/schema: npm run generate
+-- organization_id id clinic_id prescription_number encounter_id patient_id client_id prescribing_veterinarian_id vcpr_id replaces_id medication_id medication_name active_ingredient ndc strength dosage_form dose dose_unit dose_mg_per_kg patient_weight_kg route frequency duration_days directions cautions quantity quantity_unit is_substitution_permitted is_compounded compounding_reason issued_at issued_on earliest_fill_on expires_on start_date end_date status refills_authorized refills_used is_controlled dea_schedule dea_registration_snapshot_encrypted prescriber_name prescriber_address recipient_name recipient_address is_emergency_oral pdmp_checked_at pdmp_reported_at is_extra_label indication species_id animals_treated is_food_animal withdrawal_meat_days withdrawal_milk_hours withdrawal_egg_days withdrawal_basis transmission_method pharmacy_name pharmacy_phone pharmacy_fax pharmacy_address first_dispensed_on first_dispensed_by first_dispensed_quantity inventory_batch_id discontinued_at discontinued_by discontinued_reason notes created_at updated_at
+select public.vet_audit_table('vet_prescriptions', '{"phi":true,"controlled":true,"encrypted":["dea_registration_snapshot_encrypted"]}');
+--> statement-breakpoint
+-- organization_id id clinic_id encounter_id patient_id client_id treatment_type name description procedure_code_id service_id diagnosis_id prescription_id body_site laterality ordered_by status scheduled_at started_at performed_at performed_by not_performed_reason declined_at medication_id medication_name active_ingredient dose dose_unit route patient_weight_kg duration_days inventory_batch_id is_extra_label vcpr_id indication species_id animals_treated is_food_animal withdrawal_meat_days withdrawal_milk_hours withdrawal_egg_days response complications next_due_on notes created_at updated_at
+select public.vet_audit_table('vet_treatments', '{"phi":true}');
+-- vet-plan: down
+drop function if exists public.vet_audited_treatments() cascade;
+--> statement-breakpoint
+drop function if exists public.vet_audited_prescriptions() cascade;
