@@ -59,7 +59,7 @@ export interface TableFields<Table extends PgTable> {
 /** Schema of a new row: columns, lists, lengths, decimals, dates and every rule of the table. */
 export function insertSchema<Table extends PgTable>(table: Table, fields?: TableFields<Table>): InsertSchema<Table>
 export function insertSchema(table: PgTable, fields: AnyFields = {}) {
-  return withRules(writable(table, fields, insertable), table, fields, writtenValue)
+  return withRules(writable(table, fields, insertable), table, fields, valueOfNewRow)
 }
 
 /** Schema of a row that was read. */
@@ -178,6 +178,10 @@ function refined(
 
 /** Value of a column in a row that is about to be written; undefined where only the database knows it. */
 type Reader = (given: unknown, column: AnyPgColumn) => unknown
+
+/** What the database keeps is its own to reckon: its default says nothing about the row that will be. */
+const valueOfNewRow: Reader = (given, column) =>
+  annotationsOf(column).kept === undefined ? writtenValue(given, column) : undefined
 
 const valueAsGiven: Reader = (given, column) => (column.generated === undefined ? given : undefined)
 

@@ -21,7 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const tables = parentsFirst(exportedTables.map(({ table }) => table))
+/** But for the log of changes and its seals, which nobody who serves a request adds to. */
+const tables = parentsFirst(exportedTables.map(({ table }) => table)).filter(
+  (table) => !['vet_audit_logs', 'vet_audit_seals'].includes(getTableName(table)),
+)
 
 /** Inserts what the validator gives back, as an application would, and reads it with the other validator. */
 async function validated(table: PgTable, organizationId: string, values: Values): Promise<unknown[]> {

@@ -243,16 +243,17 @@ describe('an encounter', () => {
 
   it('is signed off when all its notes are signed, and grows by addenda only', async () => {
     const { factory, user, veterinarian } = await open()
-    const encounter = await factory.create(medicalEncounters, { primaryVeterinarianId: veterinarian.id })
+    const encounter = await factory.create(medicalEncounters, {
+      primaryVeterinarianId: veterinarian.id,
+      status: 'in_progress',
+    })
     const of = { encounterId: encounter.id, patientId: encounter.patientId }
     const note = await factory.create(consultations, { ...of, subjectiveEncrypted: envelope('k1') })
     const diagnosis = await factory.create(diagnoses, { ...of, status: 'active' })
     const file = await factory.create(encounterAttachments, { encounterId: encounter.id })
     const set = (table: PgTable, id: string, assignments: string) => change(factory, table, id, assignments, user.id)
     const lock = () => set(medicalEncounters, encounter.id, 'locked_at = now()')
-    expect(
-      await set(medicalEncounters, encounter.id, `status = 'completed', started_at = now(), completed_at = now()`),
-    ).toBe('accepted')
+    expect(await set(medicalEncounters, encounter.id, `status = 'completed', completed_at = now()`)).toBe('accepted')
     expect(await lock()).toMatchObject({ sqlstate: 'VP012', constraint: 'vet_medical_encounters_notes_signed' })
     expect(await set(consultations, note.id, 'locked_at = now()')).toBe('accepted')
     expect(await lock()).toBe('accepted')
