@@ -2,6 +2,7 @@
 export { type ColumnAnnotations, tableAnnotations } from '../schema/annotations'
 export { auditedTables, type UnauditedTable, unauditedTables } from '../schema/audited'
 export { type AccessEntry, type AccessedResource, type LogAccessOptions, logAccess, logFailedAccess } from './access'
+export type { AuditFinding, AuditFindingKind } from './findings'
 export {
   type AuditEntry,
   type AuditHistoryOptions,
@@ -14,8 +15,6 @@ export { type RecordState, recordAt } from './record-at'
 export { type ChainHead, type SealOptions, type SealReport, sealAuditLogs } from './seal'
 export type { AuditedRow, HiddenValue } from './values'
 export {
-  type AuditFinding,
-  type AuditFindingKind,
   type ChainReport,
   type VerifyOptions,
   type VerifyReport,

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AuditFinding } from '../../src/audit/findings'
 import { LEAF_BYTES, merkleRoot } from '../../src/audit/merkle'
 import { sealAuditLogs } from '../../src/audit/seal'
-import { type AuditFinding, type VerifyReport, verifyAuditLogs } from '../../src/audit/verify'
+import { type VerifyReport, verifyAuditLogs } from '../../src/audit/verify'
 import type { AuditLogName } from '../../src/schema'
 import {
   type AuditDatabase,

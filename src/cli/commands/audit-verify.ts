@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { AuditFinding, ChainReport, VerifyReport } from '../../audit/verify'
+import type { AuditFinding } from '../../audit/findings'
+import type { ChainReport, VerifyReport } from '../../audit/verify'
 import type { AuditLogName } from '../../schema/audit/seals'
 import { auditLogOption, given, organizationOption, parseCount } from '../arguments'
 import { EXIT_CODES } from '../exit-codes'
