@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 import { readCatalogFile } from './src/inspect/packaged'
@@ -20,13 +21,6 @@ const entries = {
   testing: 'src/testing/index.ts',
 }
 
-/**
- * A text constant of the code. Data goes in packed into a string: esbuild puts a string where it is used, but an object
- * into the one chunk that every entry loads.
- */
-const constant = (value: string): string => JSON.stringify(value)
-const data = (value: unknown): string => constant(pack(value))
-
 export default defineConfig(async () => ({
   entry: { ...entries, cli: 'src/cli/main.ts' },
   format: ['esm', 'cjs'],
@@ -43,11 +37,19 @@ export default defineConfig(async () => ({
     options.alias = { uuid: resolve('node_modules/uuid/dist/esm-browser/index.js') }
   },
   dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
-  // A bundle into one file still finds its migrations and seeds: they are part of the code.
-  define: {
-    __VET_PLAN_HISTORY__: data({ ...(await readHistory('migrations')), source: 'packaged' }),
-    __VET_PLAN_SEEDS__: data(await readSeedFiles('seeds')),
-    __VET_PLAN_CATALOG__: data(await readCatalogFile('migrations')),
-    __VET_PLAN_VERSION__: constant(version),
+  define: { __VET_PLAN_VERSION__: JSON.stringify(version) },
+  // Both formats read the same file.
+  esbuildPlugins: [
+    {
+      name: 'packed',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^\.\/packed-data$/ }, () => ({ path: './packed.cjs', external: true }))
+      },
+    },
+  ],
+  onSuccess: async () => {
+    const history = { ...(await readHistory('migrations')), source: 'packaged' }
+    const [seeds, catalog] = [await readSeedFiles('seeds'), await readCatalogFile('migrations')]
+    await writeFile('dist/packed.cjs', pack({ history, seeds, catalog }))
   },
 }))

@@ -4,15 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { unpack } from '../packed'
 import type { Catalog } from './catalog/types'
 
-/** Set by the build, packed: the golden catalogue becomes part of the code. */
-declare const __VET_PLAN_CATALOG__: string | undefined
-
 /** File of the golden catalogue inside a migration folder. */
 export const CATALOG_FILE = join('meta', '_catalog.json')
 
 /** The catalogue the whole history leads to, as this package was published with it. */
 export async function packagedCatalog(): Promise<Catalog> {
-  if (typeof __VET_PLAN_CATALOG__ !== 'undefined') return unpack(__VET_PLAN_CATALOG__) as Catalog
+  const packed = await unpack('catalog')
+  if (packed !== undefined) return packed as Catalog
   return readCatalogFile(fileURLToPath(new URL('../../migrations', import.meta.url)))
 }
 

@@ -5,13 +5,13 @@ import { unpack } from '../packed'
 import { readHistory } from './history'
 import type { MigrationHistory } from './types'
 
-/** Put in by the build packed, so that a host bundled into one file still has its SQL. Absent when run from source. */
-declare const __VET_PLAN_HISTORY__: string | undefined
+/** Put in by the build. Absent when run from source. */
 declare const __VET_PLAN_VERSION__: string | undefined
 
 /** The migrations of this package. */
 export async function packagedHistory(): Promise<MigrationHistory> {
-  if (typeof __VET_PLAN_HISTORY__ !== 'undefined') return unpack(__VET_PLAN_HISTORY__) as MigrationHistory
+  const packed = await unpack('history')
+  if (packed !== undefined) return packed as MigrationHistory
   const { root } = await sourcePackage()
   return { ...(await readHistory(join(root, 'migrations'))), source: 'packaged' }
 }

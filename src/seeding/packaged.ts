@@ -6,12 +6,10 @@ import { unpack } from '../packed'
 /** Text of each seed file by its path below `seeds/`, for example `reference/species.csv`. */
 export type SeedFiles = Readonly<Record<string, string>>
 
-/** Put in by the build packed, so that a host bundled into one file still has its seeds. Absent when run from source. */
-declare const __VET_PLAN_SEEDS__: string | undefined
-
 /** The seed files of this package. */
 export async function packagedSeeds(): Promise<SeedFiles> {
-  if (typeof __VET_PLAN_SEEDS__ !== 'undefined') return unpack(__VET_PLAN_SEEDS__) as SeedFiles
+  const packed = await unpack('seeds')
+  if (packed !== undefined) return packed as SeedFiles
   return readSeedFiles(fileURLToPath(new URL('../../seeds', import.meta.url)))
 }
 
