@@ -1503,7 +1503,6 @@ CREATE TABLE "vet_clinics" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_clinics_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_clinics_name_unique" UNIQUE("organization_id","name_normalized"),
 	CONSTRAINT "vet_clinics_name_not_blank" CHECK (btrim("vet_clinics"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_clinics_email_email" CHECK ("vet_clinics"."email" ~ '^[^@\s]+@[^@\s]+$'),
 	CONSTRAINT "vet_clinics_phone_phone" CHECK ("vet_clinics"."phone" ~ '^[+]?([ ()./-]*[0-9]){5,}[ ()./-]*$'),
@@ -2370,7 +2369,6 @@ CREATE TABLE "vet_service_packages" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_service_packages_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_service_packages_code_normalized_unique" UNIQUE("organization_id","code_normalized"),
 	CONSTRAINT "vet_service_packages_code_not_blank" CHECK (btrim("vet_service_packages"."code", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_service_packages_name_not_blank" CHECK (btrim("vet_service_packages"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_service_packages_price_not_negative" CHECK ("vet_service_packages"."price" >= 0),
@@ -2407,7 +2405,6 @@ CREATE TABLE "vet_discounts" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_discounts_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_discounts_code_normalized_unique" UNIQUE("organization_id","code_normalized"),
 	CONSTRAINT "vet_discounts_discount_type_list" CHECK ("vet_discounts"."discount_type" in ('promotion', 'multiple_pets', 'rescue', 'senior', 'military', 'student', 'staff', 'loyalty', 'goodwill', 'other')),
 	CONSTRAINT "vet_discounts_client_type_list" CHECK ("vet_discounts"."client_type" in ('person', 'business', 'shelter', 'rescue', 'government')),
 	CONSTRAINT "vet_discounts_code_not_blank" CHECK (btrim("vet_discounts"."code", E' \t\r\n') <> ''),
@@ -2463,7 +2460,6 @@ CREATE TABLE "vet_price_lists" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_price_lists_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_price_lists_name_normalized_unique" UNIQUE("organization_id","name_normalized"),
 	CONSTRAINT "vet_price_lists_client_type_list" CHECK ("vet_price_lists"."client_type" in ('person', 'business', 'shelter', 'rescue', 'government')),
 	CONSTRAINT "vet_price_lists_name_not_blank" CHECK (btrim("vet_price_lists"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_price_lists_currency_iso_4217" CHECK ("vet_price_lists"."currency" ~ '^[A-Z]{3}$'),
@@ -2494,7 +2490,6 @@ CREATE TABLE "vet_tax_rates" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_tax_rates_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_tax_rates_code_normalized_valid_from_on_unique" UNIQUE("organization_id","code_normalized","valid_from_on"),
 	CONSTRAINT "vet_tax_rates_tax_category_list" CHECK ("vet_tax_rates"."tax_category" in ('standard', 'reduced', 'zero', 'exempt')),
 	CONSTRAINT "vet_tax_rates_code_not_blank" CHECK (btrim("vet_tax_rates"."code", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_tax_rates_name_not_blank" CHECK (btrim("vet_tax_rates"."name", E' \t\r\n') <> ''),
@@ -2539,7 +2534,6 @@ CREATE TABLE "vet_products" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_products_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_products_sku_normalized_unique" UNIQUE("organization_id","sku_normalized"),
 	CONSTRAINT "vet_products_category_list" CHECK ("vet_products"."category" in ('medication', 'vaccine', 'parasiticide', 'diet', 'supplement', 'fluid', 'consumable', 'surgical_supply', 'laboratory_supply', 'retail', 'other')),
 	CONSTRAINT "vet_products_dea_schedule_list" CHECK ("vet_products"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v', 'unscheduled')),
 	CONSTRAINT "vet_products_unit_list" CHECK ("vet_products"."unit" in ('each', 'tablet', 'capsule', 'dose', 'ml', 'l', 'g', 'kg', 'vial', 'ampule', 'syringe', 'tube', 'bottle', 'can', 'bag', 'pack', 'box', 'case', 'roll', 'pair')),
@@ -2570,7 +2564,6 @@ CREATE TABLE "vet_service_categories" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_service_categories_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_service_categories_name_unique" UNIQUE NULLS NOT DISTINCT("organization_id","parent_category_id","name_normalized"),
 	CONSTRAINT "vet_service_categories_name_not_blank" CHECK (btrim("vet_service_categories"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_service_categories_parent_category_id_not_id" CHECK ("vet_service_categories"."parent_category_id" <> "vet_service_categories"."id"),
 	CONSTRAINT "vet_service_categories_display_order_not_negative" CHECK ("vet_service_categories"."display_order" >= 0)
@@ -2621,7 +2614,6 @@ CREATE TABLE "vet_services" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_services_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_services_code_normalized_unique" UNIQUE("organization_id","code_normalized"),
 	CONSTRAINT "vet_services_price_unit_list" CHECK ("vet_services"."price_unit" in ('each', 'minute', 'hour', 'day', 'night', 'kilogram', 'kilometer')),
 	CONSTRAINT "vet_services_tax_category_list" CHECK ("vet_services"."tax_category" in ('standard', 'reduced', 'zero', 'exempt')),
 	CONSTRAINT "vet_services_code_not_blank" CHECK (btrim("vet_services"."code", E' \t\r\n') <> ''),
@@ -2975,7 +2967,6 @@ CREATE TABLE "vet_resources" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_resources_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_resources_name_unique" UNIQUE("organization_id","clinic_id","name_normalized"),
 	CONSTRAINT "vet_resources_resource_type_list" CHECK ("vet_resources"."resource_type" in ('anesthesia_machine', 'dental_unit', 'imaging_unit', 'surgery_table', 'monitor', 'portable_equipment', 'vehicle', 'other')),
 	CONSTRAINT "vet_resources_name_not_blank" CHECK (btrim("vet_resources"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_resources_turnaround_minutes_not_negative" CHECK ("vet_resources"."turnaround_minutes" >= 0)
@@ -2998,7 +2989,6 @@ CREATE TABLE "vet_rooms" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_rooms_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_rooms_name_unique" UNIQUE("organization_id","clinic_id","name_normalized"),
 	CONSTRAINT "vet_rooms_room_type_list" CHECK ("vet_rooms"."room_type" in ('exam', 'treatment', 'surgery', 'dental', 'imaging', 'intensive_care', 'isolation', 'ward', 'comfort', 'laboratory', 'pharmacy', 'grooming', 'rehabilitation', 'stall', 'other')),
 	CONSTRAINT "vet_rooms_name_not_blank" CHECK (btrim("vet_rooms"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_rooms_capacity_positive" CHECK ("vet_rooms"."capacity" > 0),
@@ -3067,7 +3057,6 @@ CREATE TABLE "vet_users" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_users_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_users_email_unique" UNIQUE("organization_id","email_normalized"),
 	CONSTRAINT "vet_users_email_email" CHECK ("vet_users"."email" ~ '^[^@\s]+@[^@\s]+$'),
 	CONSTRAINT "vet_users_first_name_not_blank" CHECK (btrim("vet_users"."first_name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_users_last_name_not_blank" CHECK (btrim("vet_users"."last_name", E' \t\r\n') <> ''),
@@ -3243,7 +3232,6 @@ CREATE TABLE "vet_suppliers" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_suppliers_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_suppliers_name_normalized_unique" UNIQUE("organization_id","name_normalized"),
 	CONSTRAINT "vet_suppliers_supplier_type_list" CHECK ("vet_suppliers"."supplier_type" in ('distributor', 'manufacturer', 'compounding_pharmacy', 'outsourcing_facility', 'pharmacy', 'reverse_distributor', 'retailer', 'other')),
 	CONSTRAINT "vet_suppliers_name_not_blank" CHECK (btrim("vet_suppliers"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_suppliers_phone_phone" CHECK ("vet_suppliers"."phone" ~ '^[+]?([ ()./-]*[0-9]){5,}[ ()./-]*$'),
@@ -4403,7 +4391,6 @@ CREATE TABLE "vet_vaccine_protocols" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_vaccine_protocols_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_vaccine_protocols_name_unique" UNIQUE("organization_id","species_id","name_normalized"),
 	CONSTRAINT "vet_vaccine_protocols_name_not_blank" CHECK (btrim("vet_vaccine_protocols"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_vaccine_protocols_need_list" CHECK ("vet_vaccine_protocols"."need" in ('core', 'lifestyle', 'required_by_law', 'travel')),
 	CONSTRAINT "vet_vaccine_protocols_ends_on_later_than_starts_on" CHECK ("vet_vaccine_protocols"."ends_on" > "vet_vaccine_protocols"."starts_on")
@@ -4588,7 +4575,6 @@ CREATE TABLE "vet_medications_formulary" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_medications_formulary_pk" PRIMARY KEY("id"),
-	CONSTRAINT "vet_medications_formulary_generic_name_unique" UNIQUE("generic_name_normalized"),
 	CONSTRAINT "vet_medications_formulary_generic_name_not_blank" CHECK (btrim("vet_medications_formulary"."generic_name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_medications_formulary_drug_class_not_blank" CHECK (btrim("vet_medications_formulary"."drug_class", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_medications_formulary_dea_schedule_list" CHECK ("vet_medications_formulary"."dea_schedule" in ('schedule_i', 'schedule_ii', 'schedule_iii', 'schedule_iv', 'schedule_v', 'unscheduled')),
@@ -6556,6 +6542,8 @@ ALTER TABLE "vet_treatments" ADD CONSTRAINT "vet_treatments_vcpr_fk" FOREIGN KEY
 --> statement-breakpoint
 ALTER TABLE "vet_treatments" ADD CONSTRAINT "vet_treatments_species_fk" FOREIGN KEY ("species_id") REFERENCES "public"."vet_species"("id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_clinics_name_unique" ON "vet_clinics" USING btree ("organization_id","name_normalized") WHERE "vet_clinics"."name_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_clinics_is_active_idx" ON "vet_clinics" USING btree ("organization_id","is_active");
 --> statement-breakpoint
 CREATE INDEX "vet_diagnostic_tests_category_is_active_idx" ON "vet_diagnostic_tests" USING btree ("organization_id","category","is_active");
@@ -6758,9 +6746,13 @@ CREATE UNIQUE INDEX "vet_service_package_items_service_unique" ON "vet_service_p
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_service_package_items_product_unique" ON "vet_service_package_items" USING btree ("organization_id","product_id","package_id") WHERE "vet_service_package_items"."product_id" is not null;
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_service_packages_code_normalized_unique" ON "vet_service_packages" USING btree ("organization_id","code_normalized") WHERE "vet_service_packages"."code_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_service_packages_name_normalized_idx" ON "vet_service_packages" USING btree ("organization_id","name_normalized");
 --> statement-breakpoint
 CREATE INDEX "vet_service_packages_category_id_is_active_idx" ON "vet_service_packages" USING btree ("organization_id","category_id","is_active");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_discounts_code_normalized_unique" ON "vet_discounts" USING btree ("organization_id","code_normalized") WHERE "vet_discounts"."code_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_discounts_is_active_valid_from_on_idx" ON "vet_discounts" USING btree ("organization_id","is_active","valid_from_on");
 --> statement-breakpoint
@@ -6784,6 +6776,8 @@ CREATE UNIQUE INDEX "vet_price_list_items_package_unique" ON "vet_price_list_ite
 --> statement-breakpoint
 CREATE INDEX "vet_price_list_items_price_list_id_idx" ON "vet_price_list_items" USING btree ("organization_id","price_list_id");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_price_lists_name_normalized_unique" ON "vet_price_lists" USING btree ("organization_id","name_normalized") WHERE "vet_price_lists"."name_normalized" is not null;
+--> statement-breakpoint
 CREATE UNIQUE INDEX "vet_price_lists_default_unique" ON "vet_price_lists" USING btree ("organization_id") WHERE "vet_price_lists"."is_default" and "vet_price_lists"."clinic_id" is null;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_price_lists_clinic_default_unique" ON "vet_price_lists" USING btree ("organization_id","clinic_id") WHERE "vet_price_lists"."is_default";
@@ -6794,7 +6788,11 @@ CREATE INDEX "vet_price_lists_client_id_valid_from_on_idx" ON "vet_price_lists" 
 --> statement-breakpoint
 CREATE INDEX "vet_price_lists_client_type_valid_from_on_idx" ON "vet_price_lists" USING btree ("organization_id","client_type","valid_from_on");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_tax_rates_code_normalized_valid_from_on_unique" ON "vet_tax_rates" USING btree ("organization_id","code_normalized","valid_from_on") WHERE "vet_tax_rates"."code_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_tax_rates_clinic_id_tax_category_idx" ON "vet_tax_rates" USING btree ("organization_id","clinic_id","tax_category");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_products_sku_normalized_unique" ON "vet_products" USING btree ("organization_id","sku_normalized") WHERE "vet_products"."sku_normalized" is not null;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_products_barcode_unique" ON "vet_products" USING btree ("organization_id","barcode") WHERE "vet_products"."barcode" is not null;
 --> statement-breakpoint
@@ -6806,7 +6804,13 @@ CREATE INDEX "vet_products_medication_id_idx" ON "vet_products" USING btree ("me
 --> statement-breakpoint
 CREATE INDEX "vet_products_ndc_normalized_idx" ON "vet_products" USING btree ("organization_id","ndc_normalized");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_service_categories_name_unique" ON "vet_service_categories" USING btree ("organization_id","parent_category_id","name_normalized") WHERE "vet_service_categories"."name_normalized" is not null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_service_categories_top_name_unique" ON "vet_service_categories" USING btree ("organization_id","name_normalized") WHERE "vet_service_categories"."parent_category_id" is null;
+--> statement-breakpoint
 CREATE INDEX "vet_service_species_species_id_idx" ON "vet_service_species" USING btree ("species_id","organization_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_services_code_normalized_unique" ON "vet_services" USING btree ("organization_id","code_normalized") WHERE "vet_services"."code_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_services_name_normalized_idx" ON "vet_services" USING btree ("organization_id","name_normalized");
 --> statement-breakpoint
@@ -6914,7 +6918,11 @@ CREATE INDEX "vet_diagnostic_test_results_acknowledged_by_idx" ON "vet_diagnosti
 --> statement-breakpoint
 CREATE INDEX "vet_diagnostic_test_results_reviewed_by_idx" ON "vet_diagnostic_test_results" USING btree ("organization_id","reviewed_by");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_resources_name_unique" ON "vet_resources" USING btree ("organization_id","clinic_id","name_normalized") WHERE "vet_resources"."name_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_resources_room_id_idx" ON "vet_resources" USING btree ("organization_id","room_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_rooms_name_unique" ON "vet_rooms" USING btree ("organization_id","clinic_id","name_normalized") WHERE "vet_rooms"."name_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_auth_tokens_user_id_kind_idx" ON "vet_auth_tokens" USING btree ("organization_id","user_id","kind");
 --> statement-breakpoint
@@ -6923,6 +6931,8 @@ CREATE INDEX "vet_auth_tokens_expires_at_idx" ON "vet_auth_tokens" USING btree (
 CREATE INDEX "vet_sessions_user_id_idx" ON "vet_sessions" USING btree ("organization_id","user_id");
 --> statement-breakpoint
 CREATE INDEX "vet_sessions_expires_at_idx" ON "vet_sessions" USING btree ("organization_id","expires_at");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_users_email_unique" ON "vet_users" USING btree ("organization_id","email_normalized") WHERE "vet_users"."email_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_users_clinic_id_is_active_idx" ON "vet_users" USING btree ("organization_id","clinic_id","is_active");
 --> statement-breakpoint
@@ -6951,6 +6961,8 @@ CREATE INDEX "vet_supplier_documents_supplier_id_document_type_idx" ON "vet_supp
 CREATE INDEX "vet_supplier_documents_expires_on_idx" ON "vet_supplier_documents" USING btree ("organization_id","expires_on");
 --> statement-breakpoint
 CREATE INDEX "vet_supplier_documents_uploaded_by_idx" ON "vet_supplier_documents" USING btree ("organization_id","uploaded_by");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_suppliers_name_normalized_unique" ON "vet_suppliers" USING btree ("organization_id","name_normalized") WHERE "vet_suppliers"."name_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_suppliers_is_active_supplier_type_idx" ON "vet_suppliers" USING btree ("organization_id","is_active","supplier_type");
 --> statement-breakpoint
@@ -7294,6 +7306,8 @@ CREATE INDEX "vet_vaccine_protocol_doses_product_id_idx" ON "vet_vaccine_protoco
 --> statement-breakpoint
 CREATE INDEX "vet_vaccine_protocols_species_id_idx" ON "vet_vaccine_protocols" USING btree ("species_id","organization_id");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_vaccine_protocols_name_unique" ON "vet_vaccine_protocols" USING btree ("organization_id","species_id","name_normalized") WHERE "vet_vaccine_protocols"."name_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_vaccinations_patient_idx" ON "vet_vaccinations" USING btree ("organization_id","patient_id","administered_on" DESC NULLS LAST);
 --> statement-breakpoint
 CREATE INDEX "vet_vaccinations_clinic_id_patient_id_idx" ON "vet_vaccinations" USING btree ("organization_id","clinic_id","patient_id");
@@ -7327,6 +7341,8 @@ CREATE INDEX "vet_diagnosis_codes_description_idx" ON "vet_diagnosis_codes" USIN
 CREATE INDEX "vet_procedure_codes_description_idx" ON "vet_procedure_codes" USING btree ("code_system","description_normalized");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_drug_schedules_current_unique" ON "vet_drug_schedules" USING btree ("medication_id","jurisdiction") WHERE "vet_drug_schedules"."ends_on" is null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_medications_formulary_generic_name_unique" ON "vet_medications_formulary" USING btree ("generic_name_normalized") WHERE "vet_medications_formulary"."generic_name_normalized" is not null;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_appointment_types_name_unique" ON "vet_appointment_types" USING btree ("organization_id","name_normalized") WHERE "vet_appointment_types"."clinic_id" is null;
 --> statement-breakpoint

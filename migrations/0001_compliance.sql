@@ -483,7 +483,7 @@ CREATE INDEX "vet_access_logs_transaction_idx" ON "vet_access_logs" USING brin (
 --> statement-breakpoint
 CREATE INDEX "vet_audit_logs_record_idx" ON "vet_audit_logs" USING btree ("organization_id","record_id","occurred_at" DESC NULLS LAST);
 --> statement-breakpoint
-CREATE INDEX "vet_audit_logs_user_idx" ON "vet_audit_logs" USING btree ("organization_id","user_id","occurred_at" DESC NULLS LAST);
+CREATE INDEX "vet_audit_logs_user_idx" ON "vet_audit_logs" USING btree ("organization_id","user_id","occurred_at" DESC NULLS LAST) WHERE "vet_audit_logs"."user_id" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_audit_logs_transaction_idx" ON "vet_audit_logs" USING brin ("transaction_id") WITH (autosummarize=true);
 --> statement-breakpoint

@@ -226,7 +226,6 @@ CREATE TABLE "vet_reminder_protocols" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_reminder_protocols_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_reminder_protocols_name_normalized_unique" UNIQUE("organization_id","name_normalized"),
 	CONSTRAINT "vet_reminder_protocols_name_not_blank" CHECK (btrim("vet_reminder_protocols"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_reminder_protocols_reminder_type_list" CHECK ("vet_reminder_protocols"."reminder_type" in ('appointment', 'vaccination', 'wellness', 'dental', 'parasite', 'refill', 'follow_up', 'recheck', 'payment', 'other')),
 	CONSTRAINT "vet_reminder_protocols_service_id_one_subject" CHECK (num_nonnulls("vet_reminder_protocols"."service_id", "vet_reminder_protocols"."vaccine_protocol_id") between 0 and 1),
@@ -752,7 +751,6 @@ CREATE TABLE "vet_insurance_policies" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_insurance_policies_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_insurance_policies_number_unique" UNIQUE("organization_id","provider_normalized","policy_number_normalized"),
 	CONSTRAINT "vet_insurance_policies_provider_not_blank" CHECK (btrim("vet_insurance_policies"."provider", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_insurance_policies_policy_number_letter_or_digit" CHECK ("vet_insurance_policies"."policy_number" ~ '[0-9A-Za-z]'),
 	CONSTRAINT "vet_insurance_policies_coverage_type_list" CHECK ("vet_insurance_policies"."coverage_type" in ('accident_only', 'illness_only', 'comprehensive', 'wellness')),
@@ -1078,7 +1076,6 @@ CREATE TABLE "vet_wellness_plans" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_wellness_plans_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_wellness_plans_code_normalized_version_unique" UNIQUE("organization_id","code_normalized","version"),
 	CONSTRAINT "vet_wellness_plans_code_not_blank" CHECK (btrim("vet_wellness_plans"."code", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_wellness_plans_name_not_blank" CHECK (btrim("vet_wellness_plans"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_wellness_plans_version_positive" CHECK ("vet_wellness_plans"."version" > 0),
@@ -1384,6 +1381,8 @@ CREATE INDEX "vet_communication_logs_reminder_id_idx" ON "vet_communication_logs
 --> statement-breakpoint
 CREATE INDEX "vet_communication_logs_sent_by_idx" ON "vet_communication_logs" USING btree ("organization_id","sent_by");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_reminder_protocols_name_normalized_unique" ON "vet_reminder_protocols" USING btree ("organization_id","name_normalized") WHERE "vet_reminder_protocols"."name_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_reminder_protocols_reminder_type_is_active_idx" ON "vet_reminder_protocols" USING btree ("organization_id","reminder_type","is_active");
 --> statement-breakpoint
 CREATE INDEX "vet_reminder_protocols_service_id_idx" ON "vet_reminder_protocols" USING btree ("organization_id","service_id");
@@ -1506,6 +1505,8 @@ CREATE INDEX "vet_insurance_claims_submitted_by_idx" ON "vet_insurance_claims" U
 --> statement-breakpoint
 CREATE INDEX "vet_insurance_claims_appealed_by_idx" ON "vet_insurance_claims" USING btree ("organization_id","appealed_by") WHERE "vet_insurance_claims"."appealed_by" is not null;
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_insurance_policies_number_unique" ON "vet_insurance_policies" USING btree ("organization_id","provider_normalized","policy_number_normalized") WHERE "vet_insurance_policies"."policy_number_normalized" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_insurance_policies_patient_id_status_idx" ON "vet_insurance_policies" USING btree ("organization_id","patient_id","status");
 --> statement-breakpoint
 CREATE INDEX "vet_insurance_policies_client_id_idx" ON "vet_insurance_policies" USING btree ("organization_id","client_id");
@@ -1589,6 +1590,8 @@ CREATE INDEX "vet_wellness_plan_usages_benefit_id_used_on_idx" ON "vet_wellness_
 CREATE INDEX "vet_wellness_plan_usages_recorded_by_idx" ON "vet_wellness_plan_usages" USING btree ("organization_id","recorded_by");
 --> statement-breakpoint
 CREATE INDEX "vet_wellness_plan_usages_reversed_by_idx" ON "vet_wellness_plan_usages" USING btree ("organization_id","reversed_by") WHERE "vet_wellness_plan_usages"."reversed_by" is not null;
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_wellness_plans_code_normalized_version_unique" ON "vet_wellness_plans" USING btree ("organization_id","code_normalized","version") WHERE "vet_wellness_plans"."code_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_wellness_plans_is_active_idx" ON "vet_wellness_plans" USING btree ("organization_id","is_active");
 --> statement-breakpoint

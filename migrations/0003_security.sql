@@ -66,7 +66,6 @@ CREATE TABLE "vet_role_permissions" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_role_permissions_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_role_permissions_unique" UNIQUE("organization_id","role_id","permission_id","effect","conditions_hash"),
 	CONSTRAINT "vet_role_permissions_effect_list" CHECK ("vet_role_permissions"."effect" in ('allow', 'deny')),
 	CONSTRAINT "vet_role_permissions_conditions_object" CHECK (jsonb_typeof("vet_role_permissions"."conditions") = 'object'),
 	CONSTRAINT "vet_role_permissions_conditions_known" CHECK (case when jsonb_typeof("vet_role_permissions"."conditions") = 'object' then ("vet_role_permissions"."conditions" - array['ownRecordsOnly', 'clinicOnly', 'departmentOnly', 'clinicId']) = '{}'::jsonb and coalesce("vet_role_permissions"."conditions" -> 'ownRecordsOnly', 'true') = 'true' and coalesce("vet_role_permissions"."conditions" -> 'clinicOnly', 'true') = 'true' and coalesce("vet_role_permissions"."conditions" -> 'departmentOnly', 'true') = 'true' and ("vet_role_permissions"."conditions" -> 'clinicId' is null or coalesce("vet_role_permissions"."conditions" ->> 'clinicId', '') ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') else true end),
@@ -86,7 +85,6 @@ CREATE TABLE "vet_roles" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_roles_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "vet_roles_name_unique" UNIQUE("organization_id","name_normalized"),
 	CONSTRAINT "vet_roles_name_not_blank" CHECK (btrim("vet_roles"."name", E' \t\r\n') <> ''),
 	CONSTRAINT "vet_roles_parent_role_id_not_id" CHECK ("vet_roles"."parent_role_id" <> "vet_roles"."id")
 );
@@ -139,7 +137,11 @@ CREATE INDEX "vet_encryption_keys_created_by_idx" ON "vet_encryption_keys" USING
 --> statement-breakpoint
 CREATE INDEX "vet_encryption_keys_destroyed_by_idx" ON "vet_encryption_keys" USING btree ("organization_id","destroyed_by");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "vet_role_permissions_unique" ON "vet_role_permissions" USING btree ("organization_id","role_id","permission_id","effect","conditions_hash") WHERE "vet_role_permissions"."conditions_hash" is not null;
+--> statement-breakpoint
 CREATE INDEX "vet_role_permissions_permission_id_idx" ON "vet_role_permissions" USING btree ("permission_id","organization_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "vet_roles_name_unique" ON "vet_roles" USING btree ("organization_id","name_normalized") WHERE "vet_roles"."name_normalized" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_roles_parent_role_id_idx" ON "vet_roles" USING btree ("organization_id","parent_role_id");
 --> statement-breakpoint

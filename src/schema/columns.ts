@@ -26,6 +26,7 @@ import {
   type UniqueConstraintBuilder,
   type UpdateDeleteAction,
   unique,
+  uniqueIndex,
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core'
@@ -344,7 +345,27 @@ export const sharedReference = (column: AnyPgColumn, parent: { readonly id: AnyP
 export const tenantUnique = (
   t: { organizationId: AnyPgColumn },
   ...columns: [AnyPgColumn, ...AnyPgColumn[]]
-): UniqueConstraintBuilder => unique(indexName(columns, 'unique')).on(t.organizationId, ...columns)
+): UniqueConstraintBuilder | IndexBuilder => {
+  const name = indexName(columns, 'unique')
+  const computed = columns.find((column) => column.generated !== undefined)
+  return computed === undefined
+    ? unique(name).on(t.organizationId, ...columns)
+    : computedUnique(name, computed, t.organizationId, ...columns)
+}
+
+/**
+ * Unique key of which the database computes a column, as a normalised name. Partial, although it leaves out nothing:
+ * PostgreSQL takes generated columns for changed by every UPDATE of a table with a BEFORE trigger, and whoever changes a
+ * column of a whole unique key locks the row against everybody who refers to it.
+ */
+export const computedUnique = (
+  name: string,
+  computed: AnyPgColumn,
+  ...columns: [AnyPgColumn, ...AnyPgColumn[]]
+): IndexBuilder =>
+  uniqueIndex(name)
+    .on(...columns)
+    .where(sql`${computed} is not null`)
 
 /** Index on a tenant table, the tenant in front: `(organization_id, ...columns)`, named after its columns. */
 export const tenantIndex = (

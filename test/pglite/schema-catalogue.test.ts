@@ -225,6 +225,14 @@ describe('the constraints and indexes', () => {
     expect(leaking).toEqual([])
   })
 
+  it('compute no column of a whole unique key, which every UPDATE would then lock like a new key', async () => {
+    const locking = await lines(`
+      select x.relname as line from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
+      where ${OURS} and i.indisunique and i.indpred is null and exists (
+        select from pg_attribute a where a.attrelid = c.oid and a.attnum = any (i.indkey) and a.attgenerated = 's')`)
+    expect(locking).toEqual([])
+  })
+
   it('use no expression index, which row-level security would leave unused', async () => {
     const expressions = await lines(`
       select x.relname as line from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, pgTable, primaryKey, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import { closedList, flag, id, json, moment, organizationId, tenantPolicy, type ValueOf } from '../columns'
 
@@ -78,7 +79,9 @@ export const auditLogs = pgTable(
     // History of one record, newest first. Ids are unique over all tables.
     index('vet_audit_logs_record_idx').on(t.organizationId, t.recordId, t.occurredAt.desc()),
     // What a person did, newest first.
-    index('vet_audit_logs_user_idx').on(t.organizationId, t.userId, t.occurredAt.desc()),
+    index('vet_audit_logs_user_idx')
+      .on(t.organizationId, t.userId, t.occurredAt.desc())
+      .where(sql`${t.userId} is not null`),
     // What came since the last seal, of all practices. Rows lie in the order of their transactions.
     index('vet_audit_logs_transaction_idx').using('brin', t.transactionId).with({ autosummarize: true }),
   ],

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, integer, pgTable, smallint, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, smallint, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  computedUnique,
   different,
   endsLater,
   flag,
@@ -70,9 +71,16 @@ export const serviceCategories = pgTable(
     different(t.parentCategoryId, t.id),
     notNegative(t.displayOrder),
     // Headings under a heading, by name; two at the top cannot share a name either.
-    unique('vet_service_categories_name_unique')
-      .on(t.organizationId, t.parentCategoryId, t.nameNormalized)
-      .nullsNotDistinct(),
+    computedUnique(
+      'vet_service_categories_name_unique',
+      t.nameNormalized,
+      t.organizationId,
+      t.parentCategoryId,
+      t.nameNormalized,
+    ),
+    uniqueIndex('vet_service_categories_top_name_unique')
+      .on(t.organizationId, t.nameNormalized)
+      .where(sql`${t.parentCategoryId} is null`),
   ],
 )
 

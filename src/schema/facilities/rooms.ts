@@ -1,6 +1,7 @@
-import { pgTable, smallint, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { pgTable, smallint, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  computedUnique,
   flag,
   id,
   normalized,
@@ -66,7 +67,7 @@ export const rooms = pgTable(
     positive(t.capacity),
     notNegative(t.turnaroundMinutes),
     // Rooms of a location, by name; one room per name there.
-    unique('vet_rooms_name_unique').on(t.organizationId, t.clinicId, t.nameNormalized),
+    computedUnique('vet_rooms_name_unique', t.nameNormalized, t.organizationId, t.clinicId, t.nameNormalized),
   ],
 )
 
@@ -116,7 +117,7 @@ export const resources = pgTable(
     notBlank(t.name),
     notNegative(t.turnaroundMinutes),
     // Resources of a location, by name; one resource per name there.
-    unique('vet_resources_name_unique').on(t.organizationId, t.clinicId, t.nameNormalized),
+    computedUnique('vet_resources_name_unique', t.nameNormalized, t.organizationId, t.clinicId, t.nameNormalized),
     // What stands in a room.
     tenantIndex(t, t.roomId),
   ],

@@ -1,6 +1,7 @@
 import { pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  computedUnique,
   emailShape,
   encryptedOnly,
   encryptedText,
@@ -64,7 +65,7 @@ export const users = pgTable(
     encryptedOnly(t.mfaSecretEncrypted),
     encryptedOnly(t.mfaBackupCodesEncrypted),
     // Sign-in within a practice.
-    unique('vet_users_email_unique').on(t.organizationId, t.emailNormalized),
+    computedUnique('vet_users_email_unique', t.emailNormalized, t.organizationId, t.emailNormalized),
     // Team of a location.
     tenantIndex(t, t.clinicId, t.isActive),
   ],

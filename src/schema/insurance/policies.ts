@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { date, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
+import { date, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import { clients } from '../clients/clients'
 import {
   between,
   closedList,
+  computedUnique,
   emailShape,
   endsLater,
   financial,
@@ -146,7 +147,13 @@ export const insurancePolicies = pgTable(
     emailShape(t.claimsEmail),
     rule(t.verifiedAt, 'by_user', together(t.verifiedAt, t.verifiedBy), 'and the user who verified are given together'),
     // A policy number of an insurer, however it was typed.
-    unique('vet_insurance_policies_number_unique').on(t.organizationId, t.providerNormalized, t.policyNumberNormalized),
+    computedUnique(
+      'vet_insurance_policies_number_unique',
+      t.policyNumberNormalized,
+      t.organizationId,
+      t.providerNormalized,
+      t.policyNumberNormalized,
+    ),
     // Cover of an animal at the desk; policies of a client.
     tenantIndex(t, t.patientId, t.status),
     tenantIndex(t, t.clientId),

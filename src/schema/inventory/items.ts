@@ -10,7 +10,6 @@ import {
   smallint,
   text,
   unique,
-  uniqueIndex,
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core'
@@ -40,6 +39,7 @@ import {
   tenantIndex,
   tenantKey,
   tenantReference,
+  tenantUnique,
   timestamps,
   type ValueOf,
 } from '../columns'
@@ -205,11 +205,8 @@ export const inventoryItems = pgTable(
     shaped(t.ndc, NDC),
     notNegative(t.expiryWarningDays),
     endsAfter(t.storageMaximumC, t.storageMinimumC),
-    // One stock number per location; also answers entry by it. Partial, although it leaves out nothing: a generated
-    // column in a whole unique index makes PostgreSQL lock the row against foreign keys with every movement.
-    uniqueIndex('vet_inventory_items_clinic_id_sku_normalized_unique')
-      .on(t.organizationId, t.clinicId, t.skuNormalized)
-      .where(sql`${t.skuNormalized} is not null`),
+    // One stock number per location; also answers entry by it.
+    tenantUnique(t, t.clinicId, t.skuNormalized),
     // Target of the keys of movements: an item moves at its own location.
     unique('vet_inventory_items_clinic_unique').on(t.organizationId, t.clinicId, t.id),
     // What to reorder at a location.

@@ -2,6 +2,7 @@ import { date, pgTable, smallint, text, unique, uuid, varchar } from 'drizzle-or
 import { products } from '../catalog/products'
 import {
   closedList,
+  computedUnique,
   endsAfter,
   endsLater,
   flag,
@@ -68,7 +69,13 @@ export const vaccineProtocols = pgTable(
     // Protocols for a species.
     sharedIndex(t, t.speciesId),
     // One protocol per name and species.
-    unique('vet_vaccine_protocols_name_unique').on(t.organizationId, t.speciesId, t.nameNormalized),
+    computedUnique(
+      'vet_vaccine_protocols_name_unique',
+      t.nameNormalized,
+      t.organizationId,
+      t.speciesId,
+      t.nameNormalized,
+    ),
   ],
 )
 

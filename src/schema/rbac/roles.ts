@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  computedUnique,
   different,
   endsLater,
   flag,
@@ -94,7 +95,7 @@ export const roles = pgTable(
     notBlank(t.name),
     different(t.parentRoleId, t.id),
     // Role by name.
-    unique('vet_roles_name_unique').on(t.organizationId, t.nameNormalized),
+    computedUnique('vet_roles_name_unique', t.nameNormalized, t.organizationId, t.nameNormalized),
     // Roles that inherit from a role.
     tenantIndex(t, t.parentRoleId),
   ],
@@ -189,7 +190,15 @@ export const rolePermissions = pgTable(
       sql`array_position(${t.fields}, null) is null and array_position(${t.fields}, '') is null`,
     ),
     // Permissions of a role; each once per effect and conditions.
-    unique('vet_role_permissions_unique').on(t.organizationId, t.roleId, t.permissionId, t.effect, t.conditionsHash),
+    computedUnique(
+      'vet_role_permissions_unique',
+      t.conditionsHash,
+      t.organizationId,
+      t.roleId,
+      t.permissionId,
+      t.effect,
+      t.conditionsHash,
+    ),
     // Which roles have a permission; supports the key.
     sharedIndex(t, t.permissionId),
   ],

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { date, pgTable, text, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import {
   closedList,
+  computedUnique,
   endsLater,
   flag,
   id,
@@ -157,7 +158,7 @@ export const medicationsFormulary = pgTable(
       'must be set for schedules II to IV',
     ),
     // One entry per drug; search by the first letters of the name.
-    unique('vet_medications_formulary_generic_name_unique').on(t.genericNameNormalized),
+    computedUnique('vet_medications_formulary_generic_name_unique', t.genericNameNormalized, t.genericNameNormalized),
   ],
 )
 

@@ -8,12 +8,12 @@ import {
   integer,
   pgTable,
   primaryKey,
-  unique,
   varchar,
 } from 'drizzle-orm/pg-core'
 import {
   address,
   closedList,
+  computedUnique,
   controlled,
   emailShape,
   encryptedOnly,
@@ -137,7 +137,7 @@ export const clinics = pgTable(
     jsonKind(t.settings, 'object'),
     encryptedOnly(t.deaRegistrationEncrypted),
     // One location per name within a practice; also answers lookups and lists by name.
-    unique('vet_clinics_name_unique').on(t.organizationId, t.nameNormalized),
+    computedUnique('vet_clinics_name_unique', t.nameNormalized, t.organizationId, t.nameNormalized),
     // Locations open for booking.
     tenantIndex(t, t.isActive),
   ],
