@@ -6808,6 +6808,8 @@ CREATE UNIQUE INDEX "vet_service_categories_name_unique" ON "vet_service_categor
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_service_categories_top_name_unique" ON "vet_service_categories" USING btree ("organization_id","name_normalized") WHERE "vet_service_categories"."parent_category_id" is null;
 --> statement-breakpoint
+CREATE INDEX "vet_service_categories_parent_category_id_idx" ON "vet_service_categories" USING btree ("organization_id","parent_category_id");
+--> statement-breakpoint
 CREATE INDEX "vet_service_species_species_id_idx" ON "vet_service_species" USING btree ("species_id","organization_id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_services_code_normalized_unique" ON "vet_services" USING btree ("organization_id","code_normalized") WHERE "vet_services"."code_normalized" is not null;
@@ -6920,9 +6922,13 @@ CREATE INDEX "vet_diagnostic_test_results_reviewed_by_idx" ON "vet_diagnostic_te
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_resources_name_unique" ON "vet_resources" USING btree ("organization_id","clinic_id","name_normalized") WHERE "vet_resources"."name_normalized" is not null;
 --> statement-breakpoint
+CREATE INDEX "vet_resources_clinic_id_idx" ON "vet_resources" USING btree ("organization_id","clinic_id");
+--> statement-breakpoint
 CREATE INDEX "vet_resources_room_id_idx" ON "vet_resources" USING btree ("organization_id","room_id");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "vet_rooms_name_unique" ON "vet_rooms" USING btree ("organization_id","clinic_id","name_normalized") WHERE "vet_rooms"."name_normalized" is not null;
+--> statement-breakpoint
+CREATE INDEX "vet_rooms_clinic_id_idx" ON "vet_rooms" USING btree ("organization_id","clinic_id");
 --> statement-breakpoint
 CREATE INDEX "vet_auth_tokens_user_id_kind_idx" ON "vet_auth_tokens" USING btree ("organization_id","user_id","kind");
 --> statement-breakpoint

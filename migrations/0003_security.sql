@@ -66,6 +66,7 @@ CREATE TABLE "vet_role_permissions" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "vet_role_permissions_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "vet_role_permissions_unique" UNIQUE("organization_id","role_id","permission_id","effect","conditions_hash"),
 	CONSTRAINT "vet_role_permissions_effect_list" CHECK ("vet_role_permissions"."effect" in ('allow', 'deny')),
 	CONSTRAINT "vet_role_permissions_conditions_object" CHECK (jsonb_typeof("vet_role_permissions"."conditions") = 'object'),
 	CONSTRAINT "vet_role_permissions_conditions_known" CHECK (case when jsonb_typeof("vet_role_permissions"."conditions") = 'object' then ("vet_role_permissions"."conditions" - array['ownRecordsOnly', 'clinicOnly', 'departmentOnly', 'clinicId']) = '{}'::jsonb and coalesce("vet_role_permissions"."conditions" -> 'ownRecordsOnly', 'true') = 'true' and coalesce("vet_role_permissions"."conditions" -> 'clinicOnly', 'true') = 'true' and coalesce("vet_role_permissions"."conditions" -> 'departmentOnly', 'true') = 'true' and ("vet_role_permissions"."conditions" -> 'clinicId' is null or coalesce("vet_role_permissions"."conditions" ->> 'clinicId', '') ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') else true end),
@@ -136,8 +137,6 @@ CREATE UNIQUE INDEX "vet_encryption_keys_active_unique" ON "vet_encryption_keys"
 CREATE INDEX "vet_encryption_keys_created_by_idx" ON "vet_encryption_keys" USING btree ("organization_id","created_by");
 --> statement-breakpoint
 CREATE INDEX "vet_encryption_keys_destroyed_by_idx" ON "vet_encryption_keys" USING btree ("organization_id","destroyed_by");
---> statement-breakpoint
-CREATE UNIQUE INDEX "vet_role_permissions_unique" ON "vet_role_permissions" USING btree ("organization_id","role_id","permission_id","effect","conditions_hash") WHERE "vet_role_permissions"."conditions_hash" is not null;
 --> statement-breakpoint
 CREATE INDEX "vet_role_permissions_permission_id_idx" ON "vet_role_permissions" USING btree ("permission_id","organization_id");
 --> statement-breakpoint

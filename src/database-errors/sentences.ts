@@ -213,6 +213,7 @@ export const UNIQUES: Readonly<Record<string, string>> = {
   vet_role_permissions_unique: 'this role already has this permission',
   vet_sample_tracking_sample_id_unique: 'another sample of this practice already has this sample id',
   vet_service_categories_name_unique: 'another service category at this place already has this name',
+  vet_service_categories_top_name_unique: 'another service category at the top already has this name',
   vet_service_package_items_product_unique: 'this product is already in the package',
   vet_service_package_items_service_unique: 'this service is already in the package',
   vet_service_species_service_id_species_id_unique: 'this service is already offered for this species',

@@ -70,7 +70,7 @@ export const serviceCategories = pgTable(
     notBlank(t.name),
     different(t.parentCategoryId, t.id),
     notNegative(t.displayOrder),
-    // Headings under a heading, by name; two at the top cannot share a name either.
+    // Headings under a heading, by name.
     computedUnique(
       'vet_service_categories_name_unique',
       t.nameNormalized,
@@ -78,9 +78,12 @@ export const serviceCategories = pgTable(
       t.parentCategoryId,
       t.nameNormalized,
     ),
+    // Two at the top cannot share a name either.
     uniqueIndex('vet_service_categories_top_name_unique')
       .on(t.organizationId, t.nameNormalized)
       .where(sql`${t.parentCategoryId} is null`),
+    // Headings under a heading; supports the key.
+    tenantIndex(t, t.parentCategoryId),
   ],
 )
 

@@ -68,6 +68,8 @@ export const rooms = pgTable(
     notNegative(t.turnaroundMinutes),
     // Rooms of a location, by name; one room per name there.
     computedUnique('vet_rooms_name_unique', t.nameNormalized, t.organizationId, t.clinicId, t.nameNormalized),
+    // Rooms of a location.
+    tenantIndex(t, t.clinicId),
   ],
 )
 
@@ -118,6 +120,8 @@ export const resources = pgTable(
     notNegative(t.turnaroundMinutes),
     // Resources of a location, by name; one resource per name there.
     computedUnique('vet_resources_name_unique', t.nameNormalized, t.organizationId, t.clinicId, t.nameNormalized),
+    // Resources of a location.
+    tenantIndex(t, t.clinicId),
     // What stands in a room.
     tenantIndex(t, t.roomId),
   ],

@@ -190,15 +190,7 @@ export const rolePermissions = pgTable(
       sql`array_position(${t.fields}, null) is null and array_position(${t.fields}, '') is null`,
     ),
     // Permissions of a role; each once per effect and conditions.
-    computedUnique(
-      'vet_role_permissions_unique',
-      t.conditionsHash,
-      t.organizationId,
-      t.roleId,
-      t.permissionId,
-      t.effect,
-      t.conditionsHash,
-    ),
+    unique('vet_role_permissions_unique').on(t.organizationId, t.roleId, t.permissionId, t.effect, t.conditionsHash),
     // Which roles have a permission; supports the key.
     sharedIndex(t, t.permissionId),
   ],
