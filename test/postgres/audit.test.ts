@@ -122,7 +122,7 @@ describe('the audit log of a server', () => {
 })
 
 describe('the audit log of a database without roles', () => {
-  it('is written all the same, by an owner whom row-level security binds', { timeout: 120_000 }, async () => {
+  it('is written all the same, by an owner whom row-level security binds', async () => {
     const server = inject('postgresUrl')
     const name = `vet_plan_owner_${randomUUID().slice(0, 8)}`
     const admin = createPool(server, 1)

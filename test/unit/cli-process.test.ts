@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { startCli } from './cli-spawn'
 
-describe('the process', { timeout: 30_000 }, () => {
+describe('the process', () => {
   it('ends with the exit code of the command', async () => {
     const good = startCli(['--version'])
     const bad = startCli(['statu'])

@@ -21,11 +21,11 @@ const kit = async (command: string, ...options: string[]) => {
 }
 
 describe('the migration folder is one of drizzle-kit', () => {
-  it('which finds nothing wrong with it', { timeout: 60_000 }, async () => {
+  it('which finds nothing wrong with it', async () => {
     expect(await kit('check')).toContain("Everything's fine")
   })
 
-  it('and nothing to add to it', { timeout: 60_000 }, async () => {
+  it('and nothing to add to it', async () => {
     const before = await readdir(folder, { recursive: true })
     expect(await kit('generate', '--schema', './src/schema/index.ts')).toContain('No schema changes')
     expect(await readdir(folder, { recursive: true })).toEqual(before)
