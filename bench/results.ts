@@ -22,7 +22,18 @@ export function printReport({ title, comparisons }: Report): void {
   console.log()
 }
 
-export async function writeResults(reports: readonly Report[], serverUrl: string, raised: boolean): Promise<void> {
+const RESULTS = new URL('results.md', import.meta.url)
+
+/** What a run measured, by the name of the benchmark. */
+export type Reports = ReadonlyMap<string, Report>
+
+/** Writes the sections that were measured anew; those of other benchmarks stay as they are. `order` names them all. */
+export async function writeResults(
+  reports: Reports,
+  order: readonly string[],
+  serverUrl: string,
+  raised: boolean,
+): Promise<void> {
   const version = await onServer(serverUrl, (client) => client.query<{ server_version: string }>('show server_version'))
   const postgres = version.rows[0]?.server_version.split(' ')[0] ?? 'unknown'
   const own = process.env.BENCH_DATABASE_URL
@@ -30,22 +41,31 @@ export async function writeResults(reports: readonly Report[], serverUrl: string
     : `started for the run on 127.0.0.1 with ${Object.entries(SERVER_SETTINGS)
         .map(([name, value]) => `\`${name} = ${value}\``)
         .join(', ')}; fsync, full_page_writes and synchronous_commit are on`
+  const sections = sectionsOf(await readFile(RESULTS, 'utf8'))
+  for (const [name, report] of reports) sections.set(name, section(name, report))
   const text = `# Benchmark results
 
 Written by \`npm run bench\`; do not edit. Both sides of every line were measured in the same run, in turns, and the
 figures are medians. Absolute times say something about the machine, ratios about the code.
 
-- Date: ${new Date().toISOString().slice(0, 10)}
-- Command: \`npm run bench\`
-- Machine: ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB RAM; load average at the end ${loadavg()[0]?.toFixed(1)}${raised ? '; priority of benchmark and server raised (nice -15)' : ''}
+- Command: \`npm run bench\`, or with the names of benchmarks, which leaves the others as they are
+- Machine: ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB RAM${raised ? '; priority of benchmark and server raised (nice -15)' : ''}
 - Node ${process.versions.node}, pg ${await versionOf('pg')}, drizzle-orm ${await versionOf('drizzle-orm')}, PGlite ${await versionOf('@electric-sql/pglite')}
 - PostgreSQL ${postgres}, ${own}
 
-${reports.map(section).join('\n')}`
-  await writeFile(new URL('results.md', import.meta.url), text)
+${order.flatMap((name) => sections.get(name) ?? []).join('\n')}`
+  await writeFile(RESULTS, text)
 }
 
-function section({ title, method, comparisons }: Report): string {
+/** `npm run bench -- audit`, in the line below the heading. */
+const MEASURED = /^## .*\n\n\*`npm run bench -- ([a-z-]+)`/
+
+function sectionsOf(results: string): Map<string, string> {
+  const texts = results.split(/^(?=## )/m).slice(1)
+  return new Map(texts.map((text) => [MEASURED.exec(text)?.[1] ?? '', `${text.trimEnd()}\n`]))
+}
+
+function section(name: string, { title, method, comparisons }: Report): string {
   const rows = comparisons.map((comparison) => {
     const { name, ours, baseline, baselineLabel, unit, aim, note = '' } = comparison
     const cells = [
@@ -60,6 +80,8 @@ function section({ title, method, comparisons }: Report): string {
     return `| ${cells.join(' | ')} |`
   })
   return `## ${title}
+
+*\`npm run bench -- ${name}\`, ${new Date().toISOString().slice(0, 10)}, load average at the end ${loadavg()[0]?.toFixed(1)}*
 
 ${method}
 

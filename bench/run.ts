@@ -33,8 +33,8 @@ const BENCHMARKS: readonly Benchmark[] = [
 
 const USAGE = `usage: npm run bench -- [--quick] [${BENCHMARKS.map(({ name }) => name).join('|')} ...]
 
-Without names all benchmarks run, and bench/results.md is written. --quick runs fewer rounds on less data, to see that
-everything works. BENCH_DATABASE_URL (a superuser's) measures another server than the one started for the run.`
+Without names all benchmarks run. bench/results.md gets what was measured. --quick runs fewer rounds on less data, to see
+that everything works, and writes nothing. BENCH_DATABASE_URL (a superuser's) measures another server than the one started for the run.`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const raised = raisePriority()
   const server = await startServer()
   try {
-    const reports: Report[] = []
+    const reports = new Map<string, Report>()
     for (const { name, run } of chosen) {
       const report = await run({
         server: server.url,
@@ -59,9 +59,11 @@ async function main(): Promise<void> {
         log: (message) => console.log(`${name}: ${message}`),
       })
       printReport(report)
-      reports.push(report)
+      reports.set(name, report)
+      const order = BENCHMARKS.map((benchmark) => benchmark.name)
+      // At once: whoever interrupts a long run keeps what it has measured.
+      if (!values.quick) await writeResults(reports, order, server.url, raised)
     }
-    if (positionals.length === 0 && !values.quick) await writeResults(reports, server.url, raised)
   } finally {
     await server.stop()
   }
