@@ -24,16 +24,15 @@ export function printReport({ title, comparisons }: Report): void {
 
 const RESULTS = new URL('results.md', import.meta.url)
 
-/** What a run measured, by the name of the benchmark. */
-export type Reports = ReadonlyMap<string, Report>
+interface Run {
+  /** Names of all benchmarks, as their sections follow each other. */
+  readonly order: readonly string[]
+  readonly serverUrl: string
+  readonly raised: boolean
+}
 
-/** Writes the sections that were measured anew; those of other benchmarks stay as they are. `order` names them all. */
-export async function writeResults(
-  reports: Reports,
-  order: readonly string[],
-  serverUrl: string,
-  raised: boolean,
-): Promise<void> {
+/** Writes the section of one benchmark; those of the others stay as they are. */
+export async function writeResult(name: string, report: Report, { order, serverUrl, raised }: Run): Promise<void> {
   const version = await onServer(serverUrl, (client) => client.query<{ server_version: string }>('show server_version'))
   const postgres = version.rows[0]?.server_version.split(' ')[0] ?? 'unknown'
   const own = process.env.BENCH_DATABASE_URL
@@ -42,7 +41,7 @@ export async function writeResults(
         .map(([name, value]) => `\`${name} = ${value}\``)
         .join(', ')}; fsync, full_page_writes and synchronous_commit are on`
   const sections = sectionsOf(await readFile(RESULTS, 'utf8'))
-  for (const [name, report] of reports) sections.set(name, section(name, report))
+  sections.set(name, section(name, report))
   const text = `# Benchmark results
 
 Written by \`npm run bench\`; do not edit. Both sides of every line were measured in the same run, in turns, and the
@@ -53,7 +52,7 @@ figures are medians. Absolute times say something about the machine, ratios abou
 - Node ${process.versions.node}, pg ${await versionOf('pg')}, drizzle-orm ${await versionOf('drizzle-orm')}, PGlite ${await versionOf('@electric-sql/pglite')}
 - PostgreSQL ${postgres}, ${own}
 
-${order.flatMap((name) => sections.get(name) ?? []).join('\n')}`
+${order.flatMap((each) => sections.get(each) ?? []).join('\n')}`
   await writeFile(RESULTS, text)
 }
 

@@ -6,9 +6,9 @@ import { billingBenchmark } from './billing'
 import { clinicalBenchmark } from './clinical'
 import { cloneBenchmark } from './clone'
 import { controlledBenchmark } from './controlled'
-import type { Benchmark, Report } from './harness'
+import type { Benchmark } from './harness'
 import { migrateBenchmark } from './migrate'
-import { printReport, writeResults } from './results'
+import { printReport, writeResult } from './results'
 import { rowSecurityBenchmark } from './row-security'
 import { schemaBenchmark } from './schema'
 import { startServer } from './server'
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const raised = raisePriority()
   const server = await startServer()
   try {
-    const reports = new Map<string, Report>()
+    const order = BENCHMARKS.map((benchmark) => benchmark.name)
     for (const { name, run } of chosen) {
       const report = await run({
         server: server.url,
@@ -59,10 +59,8 @@ async function main(): Promise<void> {
         log: (message) => console.log(`${name}: ${message}`),
       })
       printReport(report)
-      reports.set(name, report)
-      const order = BENCHMARKS.map((benchmark) => benchmark.name)
       // At once: whoever interrupts a long run keeps what it has measured.
-      if (!values.quick) await writeResults(reports, order, server.url, raised)
+      if (!values.quick) await writeResult(name, report, { order, serverUrl: server.url, raised })
     }
   } finally {
     await server.stop()
